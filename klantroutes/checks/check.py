@@ -1,0 +1,37 @@
+"""What a check is: a rule with its sentence and sources, and the faults that it finds."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from klantroutes.graph.clients import Clients
+from klantroutes.graph.network import Network
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One place where a rule does not hold, for these clients.
+
+    `elements` are ids of steps, the place of the fault (a transfer is giver and receiver). `words` fill the slots of
+    the sentence. `aspect` names a case that the severity table tells apart, such as a phase. `missing` says in Dutch
+    what is not filled in yet: then the rule could not be decided and the finding is `open`.
+    """
+
+    clients: Clients
+    elements: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    aspect: str = ""
+    missing: str = ""
+    walks_to: str = ""
+    """The step where the example client ends up, for rules that have a path."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule as a purchaser reads it; `find` is a pure function of the network."""
+
+    id: str
+    sentence: str
+    remedy: str
+    sources: tuple[str, ...]
+    find: Callable[[Network], Iterator[Fault]]
+    fixes: tuple[str, ...] = ()

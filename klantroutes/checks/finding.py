@@ -1,0 +1,51 @@
+"""A finding: what a person or another program gets to see of a fault."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from klantroutes.model.profile import Profile
+from klantroutes.model.route import Waiver
+from klantroutes.model.vocabulary import Level
+
+Severity = Literal["fout", "waarschuwing", "tip", "open"]
+SEVERITIES: tuple[Severity, ...] = ("fout", "waarschuwing", "tip", "open")
+
+
+@dataclass(frozen=True)
+class Applies:
+    """For whom a finding holds: the levels, how many profiles, and the simplest example."""
+
+    levels: tuple[Level, ...]
+    profiles: int
+    example: Profile | None
+
+
+@dataclass(frozen=True)
+class Cause:
+    """The finding under which another one is folded."""
+
+    rule: str
+    elements: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One gap, at one place, with the clients it concerns."""
+
+    rule: str
+    severity: Severity
+    sentence: str
+    remedy: str
+    elements: tuple[str, ...]
+    aspect: str
+    applies_to: Applies
+    path: tuple[str, ...] = ()
+    fixes: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    caused_by: Cause | None = None
+    waiver: Waiver | None = None
+
+    @property
+    def message(self) -> str:
+        """The whole message: what is wrong, then what to do."""
+        return f"{self.sentence} {self.remedy}".strip()

@@ -1,0 +1,1 @@
+"""One file for each fault that a route can have; `checks/registry.py` lists them."""

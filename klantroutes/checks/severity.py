@@ -1,0 +1,83 @@
+"""How serious each rule is, and for whom; the rules themselves do not know.
+
+Per rule a list of cases; the first case that fits a client decides. A client that no case fits gets no finding.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from klantroutes.graph.clients import Clients, ClientSpace
+
+from .finding import Severity
+
+
+@dataclass(frozen=True)
+class Case:
+    """This severity for clients of these levels, and for this aspect or trait where one is named."""
+
+    severity: Severity
+    levels: str = "ABCD"
+    aspect: str | None = None
+    trait: str | None = None
+
+    def clients(self, space: ClientSpace, aspect: str) -> Clients:
+        """Return the clients that this case is about."""
+        if self.aspect is not None and self.aspect != aspect:
+            return 0
+        found = space.level(*self.levels)
+        return found & space.trait(self.trait) if self.trait else found
+
+
+FOUT = (Case("fout"),)
+WAARSCHUWING = (Case("waarschuwing"),)
+TIP = (Case("tip"),)
+
+SEVERITY: dict[str, tuple[Case, ...]] = {
+    "STR-01": FOUT,
+    "STR-02": WAARSCHUWING,
+    "STR-03": FOUT,
+    "STR-04": (Case("waarschuwing", aspect="opgevangen"), Case("fout")),
+    "STR-05": FOUT,
+    "STR-06": FOUT,
+    "STR-07": TIP,
+    "STR-08": WAARSCHUWING,
+    "STR-09": (Case("waarschuwing", "CD"), Case("tip")),
+    "STR-10": FOUT,
+    "STR-11": TIP,
+    "STR-12": FOUT,
+    "FAS-01": (Case("waarschuwing", aspect="ingang vóór"), Case("tip")),
+    "FAS-02": (Case("waarschuwing", "CD"),),
+    "FAS-03": FOUT,
+    "FAS-04": FOUT,
+    "FAS-05": FOUT,
+    "FAS-06": FOUT,
+    "FAS-07": FOUT,
+    "FAS-08": (
+        Case("fout", aspect="tijdens"),
+        Case("waarschuwing", aspect="na"),
+        Case("tip", aspect="voor"),
+    ),
+    "FAS-09": (
+        Case("fout", "CD", aspect="tijdens"),
+        Case("waarschuwing", "B", aspect="tijdens"),
+        Case("waarschuwing", "CD", aspect="na"),
+        Case("tip", "B", aspect="na"),
+        Case("tip", "BCD", aspect="voor"),
+    ),
+    "FAS-10": (Case("waarschuwing", "CD"), Case("tip")),
+    "FAS-11": (Case("tip", "BCD"),),
+    "FAS-12": (Case("waarschuwing", "CD"), Case("waarschuwing", trait="jonge_moeder"), Case("tip")),
+    "FAS-13": TIP,
+    "FAS-14": TIP,
+    "FAS-15": TIP,
+}
+
+
+def graded(rule: str, aspect: str, clients: Clients, space: ClientSpace) -> Iterator[tuple[Severity, Clients]]:
+    """Yield each severity of the rule with the clients for whom it holds, the cases in order."""
+    left = clients
+    for case in SEVERITY[rule]:
+        here = left & case.clients(space, aspect)
+        if here:
+            left &= ~here
+            yield case.severity, here

@@ -1,0 +1,1 @@
+"""Working together on one route: session, transport, presence."""

@@ -1,0 +1,1 @@
+"""One open route: the shared document, its edits, undo and recovery."""

@@ -1,0 +1,1 @@
+"""A route as a graph: networkx for structural questions, sets of clients for the checks."""

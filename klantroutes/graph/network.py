@@ -1,0 +1,184 @@
+"""The route as the checks see it: who passes clients to whom, who delivers what, and for which clients.
+
+Definitions: a *step* is an entry, professional, service or exit; a handover is never a step here. A *transfer*
+(overdracht) leads from giver to receiver: through a handover, or directly along a flow that touches none.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from klantroutes.model.link import Link
+from klantroutes.model.route import Route
+from klantroutes.model.steps import Handover, Professional, Service, Step
+
+from .clients import Clients, client_space
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """Giver passes clients to receiver; `handover` is None for a flow that touches no handover."""
+
+    giver: Step
+    receiver: Step
+    handover: Handover | None
+    clients: Clients
+
+    @property
+    def inner(self) -> bool:
+        """Whether the giver is no entry and the receiver no exit."""
+        return self.giver.kind != "entry" and self.receiver.kind != "exit"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A delivers or feedback link with the clients it exists for."""
+
+    source: Step
+    target: Step
+    clients: Clients
+
+
+class Network:
+    """Everything the rules ask of one route, computed once."""
+
+    def __init__(self, route: Route) -> None:
+        self.route = route
+        self.space = client_space(route.target)
+        self.admits: dict[str, Clients] = {s.id: self.space.admitted(s.applies_to) for s in route.steps}
+        self.steps: tuple[Step, ...] = tuple(s for s in route.steps if s.kind != "handover")
+        self.professionals = tuple(s for s in route.steps if isinstance(s, Professional))
+        self.services = tuple(s for s in route.steps if isinstance(s, Service))
+        self.work: tuple[Professional | Service, ...] = tuple(
+            s for s in route.steps if isinstance(s, Professional | Service)
+        )
+
+    @cached_property
+    def transfers(self) -> tuple[Transfer, ...]:
+        """Every transfer, in the order of the links."""
+        return tuple(self._transfers())
+
+    @cached_property
+    def delivers(self) -> tuple[Line, ...]:
+        """Every `voert uit` link."""
+        return tuple(self._lines("delivers"))
+
+    @cached_property
+    def feedback(self) -> tuple[Line, ...]:
+        """Every `terugkoppeling` link."""
+        return tuple(self._lines("feedback"))
+
+    @cached_property
+    def linked(self) -> dict[str, Clients]:
+        """For each step the clients for whom it is at an end of at least one line."""
+        found: dict[str, Clients] = {step.id: 0 for step in self.steps}
+        for transfer in self.transfers:
+            found[transfer.giver.id] |= transfer.clients
+            found[transfer.receiver.id] |= transfer.clients
+        for line in (*self.delivers, *self.feedback):
+            found[line.source.id] |= line.clients
+            found[line.target.id] |= line.clients
+        return found
+
+    @cached_property
+    def forward(self) -> dict[str, list[tuple[str, Clients]]]:
+        """Where clients go from each step, along transfers and delivers links."""
+        ways: dict[str, list[tuple[str, Clients]]] = {step.id: [] for step in self.steps}
+        for transfer in self.transfers:
+            ways[transfer.giver.id].append((transfer.receiver.id, transfer.clients))
+        for line in self.delivers:
+            ways[line.source.id].append((line.target.id, line.clients))
+        return ways
+
+    @cached_property
+    def onward(self) -> dict[str, list[tuple[str, Clients]]]:
+        """Where clients go from each step along transfers only."""
+        ways: dict[str, list[tuple[str, Clients]]] = {step.id: [] for step in self.steps}
+        for transfer in self.transfers:
+            ways[transfer.giver.id].append((transfer.receiver.id, transfer.clients))
+        return ways
+
+    @cached_property
+    def reached(self) -> dict[str, Clients]:
+        """For each step the clients who come there from an entry, along transfers and delivers links."""
+        return spread({s.id: self.admits[s.id] for s in self.steps if s.kind == "entry"}, self.forward)
+
+    def some(self, wanted: Callable[[Step], bool]) -> Clients:
+        """Return the clients for whom at least one step is as wanted."""
+        found = 0
+        for step in self.steps:
+            if wanted(step):
+                found |= self.admits[step.id]
+        return found
+
+    def path_to(self, step: str, clients: Clients) -> tuple[str, ...]:
+        """Return the shortest way from an entry to this step that all these clients can walk; empty if none.
+
+        Handovers on the way are left out, as in the definition of a step.
+        """
+        starts = [s.id for s in self.steps if s.kind == "entry" and self.admits[s.id] & clients == clients]
+        came: dict[str, str | None] = dict.fromkeys(starts)
+        queue = deque(starts)
+        while queue:
+            here = queue.popleft()
+            if here == step:
+                return tuple(reversed(list(_back(here, came))))
+            for there, ok in self.forward[here]:
+                if there not in came and ok & clients == clients:
+                    came[there] = here
+                    queue.append(there)
+        return ()
+
+    def _transfers(self) -> Iterator[Transfer]:
+        steps = self.route.by_id
+        into: dict[str, list[Step]] = {}
+        out: dict[str, list[Step]] = {}
+        for link in self.route.links:
+            if link.kind != "flow":
+                continue
+            source, target = steps[link.source], steps[link.target]
+            if target.kind == "handover":
+                into.setdefault(target.id, []).append(source)
+            elif source.kind == "handover":
+                out.setdefault(source.id, []).append(target)
+            else:
+                yield Transfer(source, target, None, self._between(link))
+        for step in self.route.steps:
+            if isinstance(step, Handover):
+                for giver in into.get(step.id, ()):
+                    for receiver in out.get(step.id, ()):
+                        clients = self.admits[step.id] & self.admits[giver.id] & self.admits[receiver.id]
+                        yield Transfer(giver, receiver, step, clients)
+
+    def _lines(self, kind: str) -> Iterator[Line]:
+        steps = self.route.by_id
+        for link in self.route.links:
+            if link.kind == kind:
+                yield Line(steps[link.source], steps[link.target], self._between(link))
+
+    def _between(self, link: Link) -> Clients:
+        return self.admits[link.source] & self.admits[link.target]
+
+
+def spread(start: dict[str, Clients], ways: dict[str, list[tuple[str, Clients]]]) -> dict[str, Clients]:
+    """Carry sets of clients along the ways until nothing changes; every step of `ways` is in the answer."""
+    found = dict.fromkeys(ways, 0)
+    found.update(start)
+    queue = deque(step for step, clients in start.items() if clients)
+    while queue:
+        here = queue.popleft()
+        carried = found[here]
+        for there, through in ways[here]:
+            new = found[there] | (carried & through)
+            if new != found[there]:
+                found[there] = new
+                queue.append(there)
+    return found
+
+
+def _back(step: str, came: dict[str, str | None]) -> Iterator[str]:
+    here: str | None = step
+    while here is not None:
+        yield here
+        here = came[here]

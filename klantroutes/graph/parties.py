@@ -1,0 +1,20 @@
+"""Groups of parties that the rules speak of, by catalogue id, and the domain of a step."""
+
+from klantroutes.model.catalogue import catalogue
+from klantroutes.model.steps import Step
+
+BIRTH_CARE = frozenset({"verloskundige", "klin_verlosk", "gynaecoloog"})
+JGZ = frozenset({"jgz_vpk", "jeugdarts", "vz_vpk", "so_vpk", "kasto"})
+"""Youth health care in the wide sense: who may have the child in view after two weeks."""
+JGZ_RECEIVERS = frozenset({"jgz_vpk", "jeugdarts"})
+JGZ_GIVERS = BIRTH_CARE | {"kraamverz", "kinderarts", "mmw"}
+NO_CLIENT_CONTACT = frozenset({"netwerk", "screener", "tolk", "verzekeraar", "vsv", "gem_inkoop", "coord"})
+"""Not counted among the professionals a client has to deal with."""
+
+
+def domain(step: Step) -> str | None:
+    """Return the domain of a professional, by its catalogue id and whatever its lane; None when unknown."""
+    if step.kind != "professional" or step.catalogue is None:
+        return None
+    entry = catalogue().professionals.get(step.catalogue)
+    return entry.domain if entry else None

@@ -1,0 +1,1 @@
+"""One file for each format a route is taken in from."""

@@ -1,0 +1,1 @@
+"""Where everything goes: positions in the phase x lane grid, and the way of each line round the boxes."""

@@ -1,0 +1,73 @@
+"""What must hold between the parts of a route: ids that are unique and links that lead somewhere."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .grammar import refusal
+from .link import Link
+from .route import Route
+from .steps import Step
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something that makes a file no route: the path of the element, what is wrong and what to do."""
+
+    path: str
+    wrong: str
+    advice: str
+
+
+def faults(route: Route) -> Iterator[Fault]:
+    """Yield everything that makes the route impossible to draw, in document order."""
+    yield from _doubles("steps", route.steps)
+    yield from _doubles("links", route.links)
+    yield from _doubles("notes", route.notes or ())
+    yield from _doubles("agreements", route.agreements or ())
+    yield from _doubles("lanes", route.lanes or ())
+    yield from _lanes(route)
+    for index, link in enumerate(route.links):
+        yield from link_faults(f"links[{index}]", link, route.by_id)
+
+
+def link_faults(path: str, link: Link, steps: dict[str, Step]) -> Iterator[Fault]:
+    """Yield what is wrong with one link between these steps."""
+    for end, name in (("source", link.source), ("target", link.target)):
+        if name not in steps:
+            yield Fault(
+                f"{path}.{end}",
+                f"de lijn ‘{link.id}’ verwijst naar stap ‘{name}’, en die bestaat niet",
+                "Voeg die stap toe of haal de lijn weg.",
+            )
+    if link.source not in steps or link.target not in steps:
+        return
+    if link.source == link.target:
+        yield Fault(f"{path}.target", f"de lijn ‘{link.id}’ loopt van een stap naar zichzelf", "Haal deze lijn weg.")
+        return
+    reason = refusal(link.kind, steps[link.source].kind, steps[link.target].kind)
+    if reason is not None:
+        yield Fault(f"{path}.kind", f"de lijn ‘{link.id}’ kan zo niet", reason)
+
+
+def _doubles(where: str, things: Sequence[object]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, thing in enumerate(things):
+        name = str(getattr(thing, "id", ""))
+        if name in seen:
+            yield Fault(
+                f"{where}[{index}].id",
+                f"het kenmerk ‘{name}’ komt twee keer voor",
+                "Geef elk onderdeel een eigen kenmerk.",
+            )
+        seen.add(name)
+
+
+def _lanes(route: Route) -> Iterator[Fault]:
+    known = {lane.id for lane in route.rows}
+    for index, step in enumerate(route.steps):
+        if step.lane is not None and step.lane not in known:
+            yield Fault(
+                f"steps[{index}].lane",
+                f"de baan ‘{step.lane}’ bestaat niet in deze route",
+                f"Kies een van: {', '.join(lane.id for lane in route.rows)}.",
+            )

@@ -1,0 +1,79 @@
+"""JSON read without guessing: no double keys, no NaN, no rubbish, no depth that could hurt."""
+
+import json
+import re
+from typing import Any, NoReturn
+
+from .errors import FileFault
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A route of 10,000 steps takes about 8 MB; anything beyond this is not a route."""
+_MAX_DEPTH = 40
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise FileFault(f"het veld ‘{twice}’ staat er twee keer in", "Laat er één staan.")
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise FileFault(f"{name} is geen getal", "Vul een gewoon getal in, of null voor ‘nog niet ingevuld’.")
+
+
+def parse_json(data: bytes) -> dict[str, Any]:
+    """Return the object in these bytes, or raise a FileFault that says what is wrong."""
+    if len(data) > MAX_BYTES:
+        raise too_big(len(data))
+    if not data.strip():
+        raise FileFault("dit bestand is leeg", "Kies een ander bestand of begin met een nieuwe route.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _no_route() from None
+    if _deeper_than(text, _MAX_DEPTH):
+        raise FileFault("dit bestand is te diep in elkaar gezet", "Kies een bestand dat Klantroutes heeft bewaard.")
+    try:
+        found = json.loads(text, object_pairs_hook=_no_doubles, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        if not text.lstrip().startswith("{"):
+            raise _no_route() from None
+        raise FileFault(
+            f"de tekst is beschadigd op regel {error.lineno}, teken {error.colno}",
+            "Herstel die plek of kies een eerdere versie van het bestand.",
+        ) from None
+    except (RecursionError, ValueError):
+        raise _no_route() from None
+    if not isinstance(found, dict):
+        raise _no_route()
+    return found
+
+
+def too_big(size: int) -> FileFault:
+    """Return the fault for a file that is larger than any route."""
+    return FileFault(
+        f"dit bestand is te groot ({size // 1_000_000} MB)",
+        f"Een klantroute is hooguit {MAX_BYTES // 1_000_000} MB. Kies een ander bestand.",
+    )
+
+
+def _no_route() -> FileFault:
+    return FileFault("dit is geen klantroute", "Kies een bestand dat op .klantroute of .json eindigt.")
+
+
+def _deeper_than(text: str, limit: int) -> bool:
+    """Say whether brackets outside strings nest deeper than `limit`."""
+    depth = 0
+    for token in _BRACKETS.finditer(text):
+        first = token[0][0]
+        if first in "[{":
+            depth += 1
+            if depth > limit:
+                return True
+        elif first in "]}":
+            depth -= 1
+    return False
