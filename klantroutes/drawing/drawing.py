@@ -1,7 +1,7 @@
 """A whole route as geometry: shapes, wires and the frame of phases and lanes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from klantroutes.layout.geometry import Point, Rect
 
@@ -72,3 +72,5 @@ class Drawing:
     inside: Mapping[str, str]
     frame: tuple[Part, ...]
     """Everything behind the shapes: tints, headings, lane names, ruler; in drawing coordinates."""
+    cells: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Phase and lane of every shape at the time it was drawn."""

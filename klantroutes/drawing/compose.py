@@ -1,0 +1,137 @@
+"""From a route to its drawing: measure, arrange, route the lines, make the shapes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from klantroutes.layout.arrange import arrange
+from klantroutes.layout.boxes import Problem
+from klantroutes.layout.geometry import Point, Rect
+from klantroutes.layout.spacing import Arrangement
+from klantroutes.model.route import Route
+from klantroutes.model.vocabulary import PHASES
+
+from . import frame
+from .cards import Sketch
+from .drawing import Drawing, Shape, Wire
+from .merging import merged
+from .riding import Ride, riding
+from .seating import problem
+from .sketches import sketches
+from .style import DEFAULT, Style
+from .wiring import Plan, plan, wire
+
+
+def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = None) -> Drawing:
+    """Return the whole picture of a route.
+
+    Steps with a `position` stand there. With `keep`, the picture that was shown before, the others stay where they
+    were too, and only what is new or came into another phase or lane gets a place.
+    """
+    style = style or DEFAULT
+    inside = merged(route)
+    rides = riding(route, inside)
+    measured = sketches(route, inside, style)
+    asked = problem(route, measured, inside, rides, style)
+    placed = arrange(asked, base=_kept(route, asked, keep) if keep else None)
+    shapes = {name: _shape(route, name, measured[name], rect) for name, rect in placed.rects.items()}
+    borders = [(one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)]
+    wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders)
+    in_order = {name: shapes.get(name) or wiring.points[name] for name in measured}
+    cols = frame.columns(placed.columns, _starts(asked, placed), {step.phase for step in route.steps}, style)
+    rows = frame.rows(route, placed.rows)
+    wires = {link.id: wiring.wires[link.id] for link in route.links if link.id in wiring.wires}
+    bounds = _bounds(cols[-1].right, rows[-1].bottom, in_order, wires)
+    cells = {name: (PHASES[box.column], route.rows[box.row].id) for name, box in asked.boxes.items()}
+    return Drawing(bounds, cols, rows, in_order, wires, inside, frame.parts(cols, rows, style), cells)
+
+
+def _shape(route: Route, name: str, sketch: Sketch, rect: Rect) -> Shape:
+    return Shape(name, route.by_id[name].kind, rect, sketch.parts, sketch.rows)
+
+
+def _bounds(right: float, bottom: float, shapes: Mapping[str, Shape], wires: Mapping[str, Wire]) -> Rect:
+    bounds = Rect(0, 0, right, bottom)
+    for shape in shapes.values():
+        bounds = bounds.united(shape.rect)
+    for wired in wires.values():
+        for x, y in wired.points:
+            bounds = bounds.united(Rect(x, y, 0, 0))
+    return bounds
+
+
+def _kept(route: Route, asked: Problem, keep: Drawing) -> Arrangement:
+    """Return the places of before for what is still in the same cell."""
+    rows = {row.lane: index for index, row in enumerate(keep.rows)}
+    lanes = [rows.get(lane.id, -1) for lane in route.rows]
+    rects = {}
+    for name, box in asked.boxes.items():
+        old = keep.shapes.get(name)
+        cell = keep.cells.get(name)
+        if old and cell == (PHASES[box.column], route.rows[box.row].id):
+            rects[name] = Rect(old.rect.x, old.rect.y, box.width, box.height)
+    if lanes != list(range(len(keep.rows))):
+        return Arrangement({}, (), ())
+    columns = tuple((column.left, column.right) for column in keep.columns)
+    return Arrangement(rects, columns, tuple((row.top, row.bottom) for row in keep.rows))
+
+
+def _starts(asked: Problem, placed: Arrangement) -> dict[str, list[tuple[float, int]]]:
+    found: dict[str, dict[float, int]] = {}
+    for name, box in asked.boxes.items():
+        if box.time is not None and not box.edge:
+            marks = found.setdefault(PHASES[box.column], {})
+            x = placed.rects[name].x
+            marks[x] = min(box.time, marks.get(x, box.time))
+    return {phase: sorted(marks.items()) for phase, marks in found.items()}
+
+
+@dataclass(frozen=True)
+class Redrawn:
+    """What changes while something is dragged: the wires that touch it, and the round points that ride on those."""
+
+    wires: Mapping[str, Wire]
+    shapes: Mapping[str, Shape]
+
+
+def redraw(drawing: Drawing, route: Route, moved: Mapping[str, Point], *, style: Style | None = None) -> Redrawn:
+    """Return the lines that touch these shapes, with the centres of the shapes moved there; the rest stays."""
+    style = style or DEFAULT
+    inside = drawing.inside
+    rides = riding(route, inside)
+    touched = {name: ride for name, ride in rides.items() if _touches(ride, moved, inside) and name in drawing.shapes}
+    links = {
+        name: link
+        for name, link in plan(route, inside, rides).links.items()
+        if name in drawing.wires
+        and {inside.get(link.source, link.source), inside.get(link.target, link.target)} & set(moved)
+    }
+    shapes = {name: shape for name, shape in drawing.shapes.items() if name not in rides}
+    for name, centre in moved.items():
+        if name in shapes:
+            shapes[name] = _moved(shapes[name], centre)
+    measured = {name: _bare(drawing.shapes[name], style) for name in touched}
+    wiring = wire(Plan(touched, links), shapes, measured, inside, style)
+    return Redrawn(wiring.wires, wiring.points)
+
+
+def _touches(ride: Ride, moved: Mapping[str, Point], inside: Mapping[str, str]) -> bool:
+    ends = (ride.into.source, ride.out.target)
+    return any(inside.get(end, end) in moved for end in ends)
+
+
+def _moved(shape: Shape, centre: Point) -> Shape:
+    old = shape.rect
+    return replace(shape, rect=Rect(centre.x - old.width / 2, centre.y - old.height / 2, old.width, old.height))
+
+
+def _bare(shape: Shape, style: Style) -> Sketch:
+    """Return the round point as it was measured, without the words beside it."""
+    side = 2 * style.handover
+    parts = tuple(part for part in shape.parts if not hasattr(part, "text"))
+    return Sketch(side, side, parts, {}, style.handover)
+
+
+def redraw_wires(drawing: Drawing, route: Route, moved: Mapping[str, Point]) -> dict[str, Wire]:
+    """Return the wires that touch these shapes, with the shapes' centres moved there."""
+    return dict(redraw(drawing, route, moved).wires)

@@ -1,0 +1,49 @@
+"""Text made to fit a width: three lines, then smaller type, then a wider box."""
+
+from dataclasses import dataclass
+
+from .parts import TextPart, Weight
+from .style import Style
+from .text import width, wrap
+
+MOST_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of one type size with the room they take."""
+
+    lines: tuple[str, ...]
+    size: float
+    weight: Weight
+    width: float
+    height: float
+
+    def parts(self, x: float, top: float, fill: str, leading: float, anchor: str = "start") -> tuple[TextPart, ...]:
+        """Return the lines as text with the first line below `top`."""
+        step = self.size * leading
+        first = top + self.size * 0.95 + (step - self.size) / 2 - self.size * 0.06
+        return tuple(
+            TextPart(round(x, 2), round(first + index * step, 2), line, self.size, fill, self.weight, anchor)  # type: ignore[arg-type]
+            for index, line in enumerate(self.lines)
+        )
+
+
+def fit(text: str, size: float, weight: Weight, room: float, style: Style) -> Fitted:
+    """Return the text in at most three lines of `room` wide; type shrinks to the least size, then the box grows."""
+    clean = printable(text)
+    while True:
+        lines = wrap(clean, size, weight, room)
+        if len(lines) <= MOST_LINES and all(width(line, size, weight) <= room for line in lines):
+            break
+        if size > style.least:
+            size = max(style.least, size - 1)
+        else:
+            room += 12
+    widest = max((width(line, size, weight) for line in lines), default=0)
+    return Fitted(tuple(lines), size, weight, widest, len(lines) * size * style.leading)
+
+
+def printable(text: str) -> str:
+    """Return the text without characters that no picture or XML may hold."""
+    return " ".join("".join(char if char.isprintable() or char == " " else " " for char in text).split())

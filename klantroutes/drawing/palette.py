@@ -1,0 +1,131 @@
+"""Every colour of the drawing by name, light and dark."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LANES = ("medisch", "publiek", "sociaal", "gemeente", "informeel")
+PAYERS = ("zvw", "wlz", "wmo", "jeugdwet", "gemeente", "rijk", "tijdelijk", "bestaan", "overig")
+
+_LIGHT = {
+    "paper": "#ffffff",
+    "ink": "#16263a",
+    "ink.soft": "#4a5a6c",
+    "ink.faint": "#5f6e7e",
+    "heading": "#243b53",
+    "heading.text": "#ffffff",
+    "heading.empty": "#dfe5ec",
+    "grid": "#c6d0da",
+    "birth": "#5b7186",
+    "card": "#ffffff",
+    "card.edge": "#7e8fa1",
+    "row": "#f0f3f7",
+    "flow": "#1d3348",
+    "delivers": "#6b7b8c",
+    "feedback": "#5d7b99",
+    "handover": "#ffffff",
+    "handover.edge": "#1d3348",
+    "handover.icon": "#a63a00",
+    "entry": "#1b7a4b",
+    "exit": "#1d3348",
+    "badge": "#14304f",
+    "badge.text": "#ffffff",
+    "badge.soft": "#e3eaf2",
+    "badge.soft.text": "#22405f",
+    "chip": "#e9eef3",
+    "chip.text": "#33475b",
+    "accent": "#0b63ce",
+    "lane.medisch": "#2f6fb3",
+    "lane.publiek": "#16593f",
+    "lane.sociaal": "#b5700b",
+    "lane.gemeente": "#4b2a7b",
+    "lane.informeel": "#c4549a",
+    "tint.medisch": "#f1f6fc",
+    "tint.publiek": "#f0f8f4",
+    "tint.sociaal": "#fdf7ee",
+    "tint.gemeente": "#f6f3fb",
+    "tint.informeel": "#fdf3f8",
+    "payer.zvw": "#1f5fae",
+    "payer.wlz": "#0e8a9a",
+    "payer.wmo": "#b45a00",
+    "payer.jeugdwet": "#8a1f63",
+    "payer.gemeente": "#3f7d20",
+    "payer.rijk": "#12283f",
+    "payer.tijdelijk": "#c23b3b",
+    "payer.bestaan": "#5d3fa8",
+    "payer.overig": "#7d7d7d",
+    "payer.unknown": "#8a96a3",
+}
+
+_DARK = {
+    "paper": "#11181f",
+    "ink": "#eef3f8",
+    "ink.soft": "#b9c6d3",
+    "ink.faint": "#9fb0c0",
+    "heading": "#2c4560",
+    "heading.text": "#ffffff",
+    "heading.empty": "#222d38",
+    "grid": "#3a4856",
+    "birth": "#8ba3ba",
+    "card": "#1c2630",
+    "card.edge": "#71859a",
+    "row": "#273340",
+    "flow": "#dce7f2",
+    "delivers": "#93a5b7",
+    "feedback": "#8fb0d0",
+    "handover": "#1c2630",
+    "handover.edge": "#dce7f2",
+    "handover.icon": "#ffab70",
+    "entry": "#58c98e",
+    "exit": "#dce7f2",
+    "badge": "#cfe0f2",
+    "badge.text": "#10202f",
+    "badge.soft": "#2d3d4e",
+    "badge.soft.text": "#d3e1ef",
+    "chip": "#2a3744",
+    "chip.text": "#cbd8e4",
+    "accent": "#6fb0ff",
+    "lane.medisch": "#6fa8e8",
+    "lane.publiek": "#9be0bd",
+    "lane.sociaal": "#d79a3c",
+    "lane.gemeente": "#d3c1f7",
+    "lane.informeel": "#c9689f",
+    "tint.medisch": "#141f2b",
+    "tint.publiek": "#14221e",
+    "tint.sociaal": "#231e16",
+    "tint.gemeente": "#1d1a29",
+    "tint.informeel": "#241a21",
+    "payer.zvw": "#6aa5ee",
+    "payer.wlz": "#58c9d6",
+    "payer.wmo": "#f0a04b",
+    "payer.jeugdwet": "#e07fbd",
+    "payer.gemeente": "#9fd77c",
+    "payer.rijk": "#dfe9f3",
+    "payer.tijdelijk": "#ff8a80",
+    "payer.bestaan": "#a48bf0",
+    "payer.overig": "#a9a9a9",
+    "payer.unknown": "#8795a4",
+}
+
+LIGHT: Mapping[str, str] = MappingProxyType(_LIGHT)
+DARK: Mapping[str, str] = MappingProxyType(_DARK)
+
+_LAW_PAYER = {
+    "zvw": "zvw", "gemeentepolis": "zvw", "wlz": "wlz", "wmo": "wmo", "jeugdwet": "jeugdwet",
+    "wpg": "gemeente", "gemeentefonds": "gemeente", "gemeente": "gemeente",
+    "rijk": "rijk", "rijkssubsidie": "rijk", "rechtspraak": "rijk", "kinderopvangtoeslag": "rijk",
+    "spuk": "tijdelijk", "gala": "tijdelijk", "azwa": "tijdelijk",
+    "participatiewet": "bestaan", "wgs": "bestaan", "huisvestingswet": "bestaan",
+}  # fmt: skip
+
+
+def lane_name(lane: str | None, index: int) -> str:
+    """Return the colour family of a lane; lanes that a coalition made itself take turns by their index."""
+    return lane if lane in LANES else LANES[index % len(LANES)]
+
+
+def payer_name(source: str | None) -> str:
+    """Return the colour name for who pays, from the source of money as written in the route."""
+    if source is None or not source.strip():
+        return "payer.unknown"
+    first = source.casefold().replace("/", " ").split()[0]
+    return f"payer.{_LAW_PAYER.get(first, 'overig')}"

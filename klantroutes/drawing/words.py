@@ -1,0 +1,63 @@
+"""What the drawing says in words: short windows of time, terms, badges and who pays."""
+
+from klantroutes.model.period import BIRTH, Period, day_in_words
+from klantroutes.model.steps import Handover, Professional, Service
+
+
+def window(period: Period | None) -> str:
+    """Return a period in short words: `wk 16–28`, `dag 0–8`, `wk 9 – 6 wk na`, `tot 2 jaar`."""
+    if period is None or (period.start is None and period.end is None):
+        return ""
+    if period.start is None:
+        return f"tot {moment(period.end or 0)}"
+    if period.end is None:
+        return f"vanaf {moment(period.start)}"
+    if period.start < BIRTH < period.end and BIRTH + 28 < period.end < 84:
+        return f"{moment(period.start)} – {round(period.end / 7)} wk na"
+    first, last = moment(period.start), moment(period.end)
+    if first == last:
+        return first
+    unit, _, rest = last.partition(" ")
+    same = first.startswith(unit + " ") and (period.start < BIRTH) == (period.end < BIRTH)
+    return f"{first}–{rest}" if same else f"{first} – {last}"
+
+
+def moment(day: int) -> str:
+    """Return a day of the axis in short words: `wk 20`, `dag 8`, `mnd 6`, `2 jaar`."""
+    return day_in_words(day).replace("weken", "wk").replace("week", "wk").replace("maand", "mnd")
+
+
+def term(step: Handover) -> str:
+    """Return the term of a handover: `≤ 8 dagen`, `zelfde dag`, or nothing while it is not filled in."""
+    days = step.within_days
+    if days is None:
+        return ""
+    if days == 0:
+        return "zelfde dag"
+    if days % 7 == 0 and days >= 21:
+        return f"≤ {days // 7} weken"
+    return f"≤ {days} {'dag' if days == 1 else 'dagen'}"
+
+
+def badges(step: Professional) -> tuple[tuple[str, bool], ...]:
+    """Return the badges of a professional; True for the strong one of the case manager."""
+    found = []
+    if step.case_manager:
+        found.append(("regie", True))
+    if step.permanent_contact:
+        found.append(("vast gezicht", False))
+    if step.signals:
+        found.append(("signaleert", False))
+    return tuple(found)
+
+
+def payer(step: Service) -> str | None:
+    """Return the first source of money, None while nobody filled it in."""
+    return step.funding[0].source if step.funding else None
+
+
+def chips(step: Service) -> tuple[str, ...]:
+    """Return the chips of a service card: the laws that pay, then who provides it."""
+    laws = tuple(dict.fromkeys(item.source for item in step.funding or () if item.source.strip()))
+    provider = (step.provider or "").strip()
+    return (*laws, provider) if provider and provider != step.label else laws

@@ -1,0 +1,89 @@
+"""A route as one self-contained SVG page that browsers, Word and print shops draw alike."""
+
+from collections.abc import Iterator, Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from klantroutes.drawing.palette import LIGHT
+from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
+from klantroutes.model.route import Route
+
+from .sheet import HEIGHT, WIDTH, Sheet, sheet
+from .words import told
+
+FONTS = "'Source Sans 3', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
+
+
+def generate(route: Route) -> bytes:
+    """Return the page of the route: presentation attributes only, no styles, no markers, nothing from elsewhere."""
+    page = sheet(route)
+    lines = [*_head(route, page), *(svg_of(part) for part in page.parts), *_picture(page), "</svg>", ""]
+    return "\n".join(lines).encode("utf-8")
+
+
+def _head(route: Route, page: Sheet) -> Iterator[str]:
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}mm" height="{HEIGHT}mm" '
+        f'viewBox="0 0 {_n(page.width)} {_n(page.height)}" role="img" aria-labelledby="titel uitleg" '
+        f'xml:lang="nl" lang="nl" font-family="{FONTS}">'
+    )
+    yield f'<title id="titel">{_text(route.title or "Klantroute")}</title>'
+    yield f'<desc id="uitleg">{_text(told(route))}</desc>'
+    yield f'<rect width="{_n(page.width)}" height="{_n(page.height)}" fill="{LIGHT["paper"]}"/>'
+
+
+def _picture(page: Sheet) -> Iterator[str]:
+    yield f'<g transform="translate({_n(page.x)} {_n(page.y)}) scale({page.scale:.5g})">'
+    yield from _group("rooster", page.drawing.frame)
+    for wire in page.drawing.wires.values():
+        yield from _group(f"lijn-{wire.id}", wire.parts)
+    for shape in page.drawing.shapes.values():
+        yield f'<g id={quoteattr(f"stap-{shape.id}")} transform="translate({_n(shape.rect.x)} {_n(shape.rect.y)})">'
+        yield from (svg_of(part) for part in shape.parts)
+        yield "</g>"
+    yield "</g>"
+
+
+def _group(name: str, parts: Sequence[Part]) -> Iterator[str]:
+    yield f"<g id={quoteattr(name)}>"
+    yield from (svg_of(part) for part in parts)
+    yield "</g>"
+
+
+def svg_of(part: Part) -> str:
+    """Return one stroke as an SVG element."""
+    if isinstance(part, TextPart):
+        return _text_element(part)
+    paint = _paint(part)
+    if isinstance(part, BoxPart):
+        x, y, wide, tall = (_n(number) for number in (part.rect.x, part.rect.y, part.rect.width, part.rect.height))
+        radius = f' rx="{_n(part.radius)}"' if part.radius else ""
+        return f'<rect x="{x}" y="{y}" width="{wide}" height="{tall}"{radius}{paint}/>'
+    d = " ".join(" ".join(n if isinstance(n, str) else _n(n) for n in command) for command in part.commands)
+    return f'<path d="{d}"{paint}/>'
+
+
+def _text_element(part: TextPart) -> str:
+    turn = f' transform="rotate({_n(part.angle)} {_n(part.x)} {_n(part.y)})"' if part.angle else ""
+    weight = f' font-weight="{part.weight}"' if part.weight != 400 else ""
+    anchor = f' text-anchor="{part.anchor}"' if part.anchor != "start" else ""
+    return (
+        f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.size)}"{weight} fill="{LIGHT[part.fill]}"'
+        f'{anchor}{turn} xml:space="preserve">{_text(part.text)}</text>'
+    )
+
+
+def _paint(part: BoxPart | PathPart) -> str:
+    fill = f' fill="{LIGHT[part.fill]}"' if part.fill else ' fill="none"'
+    if part.stroke is None:
+        return fill
+    dash = f' stroke-dasharray="{" ".join(_n(n) for n in part.dash)}"' if part.dash else ""
+    return f'{fill} stroke="{LIGHT[part.stroke]}" stroke-width="{_n(part.width)}"{dash}'
+
+
+def _n(number: float) -> str:
+    """Return a coordinate with two decimals at most, without a needless zero."""
+    return f"{round(number, 2) + 0:.2f}".rstrip("0").rstrip(".")
+
+
+def _text(text: str) -> str:
+    return escape("".join(char if char.isprintable() or char == "\n" else " " for char in text))

@@ -1,0 +1,88 @@
+"""Turning the SVG of a route into a page, through Typst."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from klantroutes import resources
+
+_KEPT = frozenset("\n\t–—‘’“”„…•€←↑→↓≤≥−×·²³°½¼¾")
+_MISSING = "□"
+"""Stands in for a character that no shipped font can show."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What goes on the page: the drawing, and the words and data that go with it. All of it is data, never markup."""
+
+    svg: bytes
+    title: str
+    author: str
+    description: str
+    """The route told in words, for who cannot see the drawing."""
+    day: tuple[int, int, int]
+    """Year, month and day that the page is dated."""
+    route: bytes
+    """The route file that is attached."""
+
+
+def pdf(page: Page) -> bytes:
+    """Return the page as one file that is both PDF/UA-1 and PDF/A-3a, without raster images."""
+    import typst
+
+    try:
+        return _compiled(page, "pdf")
+    except typst.TypstError:
+        # These standards refuse a character that no font can show, such as an emoji in a label.
+        return _compiled(_shown_by_fonts(page), "pdf")
+
+
+def png(page: Page, ppi: float) -> bytes:
+    """Return the page as a picture with `ppi` pixels per inch."""
+    return _compiled(page, "png", ppi)
+
+
+def _compiled(page: Page, form: Literal["pdf", "png"], ppi: float | None = None) -> bytes:
+    import typst
+
+    # The wheel takes a dictionary of files in memory; its type stub does not say so.
+    files: Any = _files(page)
+    return typst.compile(
+        files,
+        format=form,
+        ppi=ppi,
+        font_paths=[str(resources.path("fonts"))],
+        ignore_system_fonts=True,
+        pdf_standards=["a-3a", "ua-1"] if form == "pdf" else [],
+        timestamp=0,
+    )
+
+
+def _files(page: Page) -> dict[str, bytes]:
+    words = {
+        "title": _clean(page.title),
+        "author": _clean(page.author),
+        "description": _clean(page.description),
+        "day": page.day,
+    }
+    return {
+        "main.typ": resources.path("templates/page.typ").read_bytes(),
+        "data.json": json.dumps(words).encode("utf-8"),
+        "route.svg": page.svg,
+        "route.json": page.route,
+    }
+
+
+def _clean(text: str) -> str:
+    """Return the text without control characters and private characters, which no archive may hold."""
+    return "".join(char if char.isprintable() or char == "\n" else " " for char in text)
+
+
+def _shown_by_fonts(page: Page) -> Page:
+    text = "".join(char if _shown(char) else _MISSING for char in page.svg.decode("utf-8"))
+    return Page(text.encode("utf-8"), page.title, page.author, page.description, page.day, page.route)
+
+
+def _shown(char: str) -> bool:
+    """Say whether Source Sans 3 surely has the character: the Latin letters, digits and the signs Dutch uses."""
+    return " " <= char <= "~" or "\xa0" <= char <= "\u017f" or char in _KEPT

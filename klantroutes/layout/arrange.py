@@ -1,0 +1,115 @@
+"""Where every box goes: slots from an engine, then rows and columns of our own."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from .boxes import Problem
+from .channels import channels
+from .engine import Engine
+from .geometry import Rect
+from .layered import Layered
+from .ranking import rank_graph, slots
+from .settle import settle
+from .spacing import Arrangement, Spacing
+
+_NEAR = (28, 98, 100_000)
+"""Days within which steps in other lanes may stand above each other, tried until the picture is not too wide."""
+_WIDE = 2.0
+"""A picture wider than this many times its height is made more compact where that is possible."""
+
+
+def arrange(
+    problem: Problem, *, engine: Engine | None = None, spacing: Spacing | None = None, base: Arrangement | None = None
+) -> Arrangement:
+    """Return places for all boxes: time runs to the right within a phase, lanes lie under each other.
+
+    Boxes that a person placed (`problem.fixed`) stay there. With `base`, boxes that have a place in it keep that.
+    """
+    spacing = spacing or Spacing()
+    if base is None or not base.rects:
+        base = _fresh(problem, engine or Layered(), spacing)
+        if not problem.fixed:
+            return base
+    return settle(problem, base, spacing)
+
+
+def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:
+    """Return the first arrangement that is not too wide, else the least wide one."""
+    best: tuple[float, Arrangement] | None = None
+    for near in _NEAR:
+        found = _arranged(problem, engine, spacing, near)
+        wide = found.columns[-1][1] / max(found.rows[-1][1], 1)
+        if wide <= _WIDE:
+            return found
+        if best is None or wide < best[0] - 0.1:
+            best = (wide, found)
+    assert best is not None
+    return best[1]
+
+
+def _arranged(problem: Problem, engine: Engine, spacing: Spacing, near: int) -> Arrangement:
+    seats = engine.place(rank_graph(problem, near))
+    slot = slots(problem, seats)
+    cells: dict[tuple[int, int, int], list[str]] = defaultdict(list)
+    for name, box in problem.boxes.items():
+        cells[box.column, slot[name], box.row].append(name)
+    for names in cells.values():
+        names.sort(key=lambda name: seats[name].order)
+    lefts, columns = _columns(problem, slot, spacing)
+    rows = _rows(problem, cells, spacing)
+    rects = dict(_stacked(problem, cells, lefts, rows, spacing))
+    return Arrangement({name: rects[name] for name in problem.boxes}, columns, rows)
+
+
+def _stacked(
+    problem: Problem,
+    cells: Mapping[tuple[int, int, int], list[str]],
+    lefts: Mapping[tuple[int, int], float],
+    rows: tuple[tuple[float, float], ...],
+    spacing: Spacing,
+) -> Iterator[tuple[str, Rect]]:
+    for (column, number, row), names in cells.items():
+        y = rows[row][0] + spacing.edge
+        for name in names:
+            box = problem.boxes[name]
+            yield name, Rect(lefts[column, number], y, box.width, box.height)
+            y += box.height + spacing.stack
+
+
+def _columns(
+    problem: Problem, slot: Mapping[str, int], spacing: Spacing
+) -> tuple[dict[tuple[int, int], float], tuple[tuple[float, float], ...]]:
+    lefts: dict[tuple[int, int], float] = {}
+    columns: list[tuple[float, float]] = []
+    wide = channels(problem, slot, spacing.channel)
+    x = spacing.left
+    for column in range(problem.columns):
+        left = x
+        mine = [name for name, box in problem.boxes.items() if box.column == column]
+        if not mine:
+            x += spacing.empty_column
+        for number in range(max((slot[name] for name in mine), default=-1) + 1):
+            room = wide.get((column, number), spacing.channel)
+            x += max(spacing.edge, room - spacing.edge) if number == 0 else room
+            lefts[column, number] = x
+            x += max(problem.boxes[name].width for name in mine if slot[name] == number)
+        x += spacing.edge if mine else 0
+        columns.append((left, x))
+        x += spacing.gap
+    return lefts, tuple(columns)
+
+
+def _rows(
+    problem: Problem, cells: Mapping[tuple[int, int, int], list[str]], spacing: Spacing
+) -> tuple[tuple[float, float], ...]:
+    tall: dict[int, float] = {}
+    for (_, _, row), names in cells.items():
+        stack = sum(problem.boxes[name].height for name in names) + spacing.stack * (len(names) - 1)
+        tall[row] = max(tall.get(row, 0), stack + 2 * spacing.edge)
+    rows: list[tuple[float, float]] = []
+    y = spacing.top
+    for row in range(problem.rows):
+        bottom = y + tall.get(row, spacing.empty_row)
+        rows.append((y, bottom))
+        y = bottom + spacing.gap / 2
+    return tuple(rows)

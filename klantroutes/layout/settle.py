@@ -1,0 +1,187 @@
+"""Places for boxes among others that stay where they are: put by a person, or shown there before."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .boxes import Box, Problem
+from .geometry import Rect
+from .spacing import Arrangement, Spacing
+
+_PACE = 12.0
+_AIR = 12.0
+"""Room kept around a box that gets a new place."""
+
+
+@dataclass(slots=True)
+class _Bands:
+    """The columns or the rows while they make room: edges before and after, low to high."""
+
+    old: tuple[tuple[float, float], ...]
+    new: list[tuple[float, float]]
+
+    def shift(self, index: int) -> float:
+        """Return how far things in this band move along with it."""
+        return self.new[index][0] - self.old[index][0]
+
+
+def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement:
+    """Return an arrangement in which fixed boxes stand where they must and the others as near to `base` as can be."""
+    rects = {name: _at(problem, name) for name in problem.fixed}
+    free = [name for name in problem.boxes if name not in rects]
+    columns = _bands(problem, base.columns, rects, base.rects, spacing, level=True)
+    rows = _bands(problem, base.rows, rects, base.rects, spacing, level=False)
+    late = []
+    for name in free:
+        box, old = problem.boxes[name], base.rects.get(name)
+        if old is None:
+            late.append(name)
+            continue
+        place = Rect(old.x + columns.shift(box.column), old.y + rows.shift(box.row), box.width, box.height)
+        if _clear(place, rects.values(), 2) and _within(place, columns.new[box.column], rows.new[box.row]):
+            rects[name] = place
+        else:
+            late.append(name)
+    for name in late:
+        _seat(problem, name, rects, columns, rows, spacing)
+    return Arrangement({name: rects[name] for name in problem.boxes}, tuple(columns.new), tuple(rows.new))
+
+
+def _at(problem: Problem, name: str) -> Rect:
+    box, point = problem.boxes[name], problem.fixed[name]
+    return Rect(point.x - box.width / 2, point.y - box.height / 2, box.width, box.height)
+
+
+def _bands(
+    problem: Problem,
+    old: tuple[tuple[float, float], ...],
+    fixed: Mapping[str, Rect],
+    base: Mapping[str, Rect],
+    spacing: Spacing,
+    *,
+    level: bool,
+) -> _Bands:
+    """Return the columns (`level`) or rows, wide enough for what must stand in them."""
+    gap = spacing.gap if level else spacing.gap / 2
+    new: list[tuple[float, float]] = []
+    for index, (low, high) in enumerate(old):
+        mine = [name for name, box in problem.boxes.items() if _band(box, level=level) == index]
+        sizes = [problem.boxes[name].width if level else problem.boxes[name].height for name in mine]
+        size = high - low if mine else (spacing.empty_column if level else spacing.empty_row)
+        size = max(size, max(sizes, default=0) + 2 * spacing.edge) if mine else size
+        start = new[-1][1] + gap if new else low
+        ends = [_high(fixed[name], level=level) + spacing.edge for name in mine if name in fixed]
+        kept = [_high(base[name], level=level) - low + start + spacing.edge for name in mine
+                if name in base and name not in fixed]  # fmt: skip
+        new.append((start, max([start + size, *ends, *kept])))
+    _pull(problem, new, fixed, spacing, gap, level=level)
+    return _Bands(old, new)
+
+
+def _pull(
+    problem: Problem,
+    new: list[tuple[float, float]],
+    fixed: Mapping[str, Rect],
+    spacing: Spacing,
+    gap: float,
+    *,
+    level: bool,
+) -> None:
+    """Draw the border before a band back to the first fixed box in it, as far as fixed boxes before it allow."""
+    for index in range(1, len(new)):
+        starts = [
+            _low(rect, level=level) for name, rect in fixed.items() if _band(problem.boxes[name], level=level) == index
+        ]
+        ends = [
+            _high(rect, level=level) for name, rect in fixed.items() if _band(problem.boxes[name], level=level) < index
+        ]
+        if not starts or min(starts) - spacing.edge >= new[index][0]:
+            continue
+        border = max(min(starts) - spacing.edge / 2, max(ends, default=float("-inf")) + gap)
+        low = new[index - 1][0]
+        if low + spacing.empty_row < border < new[index][0]:
+            new[index - 1] = (low, border - gap)
+            new[index] = (border, new[index][1])
+
+
+def _band(box: Box, *, level: bool) -> int:
+    return box.column if level else box.row
+
+
+def _low(rect: Rect, *, level: bool) -> float:
+    return rect.x if level else rect.y
+
+
+def _high(rect: Rect, *, level: bool) -> float:
+    return rect.right if level else rect.bottom
+
+
+def _clear(place: Rect, others: Iterable[Rect], air: float) -> bool:
+    wide = place.grown(air)
+    return not any(wide.overlaps(other) for other in others)
+
+
+def _within(place: Rect, column: tuple[float, float], row: tuple[float, float]) -> bool:
+    return column[0] <= place.x and place.right <= column[1] and row[0] <= place.y and place.bottom <= row[1]
+
+
+def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, rows: _Bands, spacing: Spacing) -> None:
+    """Give a box the free place in its cell nearest to where it wants to be; the row grows when there is none."""
+    box = problem.boxes[name]
+    wish = _wish(problem, name, rects, columns.new[box.column], rows.new[box.row], spacing)
+    spots = [spot for spot in _spots(box, columns.new[box.column], rows.new[box.row], spacing)
+             if _clear(spot, rects.values(), _AIR)]  # fmt: skip
+    if spots:
+        rects[name] = min(spots, key=lambda spot: abs(spot.x - wish.x) + 1.5 * abs(spot.y - wish.y))
+        return
+    low, high = rows.new[box.row]
+    below = max([low, *(rect.bottom for rect in rects.values() if low <= rect.y < high)])
+    top = max(below + spacing.stack, low + spacing.edge)
+    _grow(problem, rects, rows, box.row, top + box.height + spacing.edge - high)
+    rects[name] = Rect(min(wish.x, columns.new[box.column][1] - spacing.edge - box.width), top, box.width, box.height)
+
+
+def _wish(
+    problem: Problem, name: str, rects: Mapping[str, Rect], column: tuple[float, float], row: tuple[float, float],
+    spacing: Spacing,
+) -> Rect:  # fmt: skip
+    """Return where a box wants to be: right of what leads to it, else where its time is among the others."""
+    box = problem.boxes[name]
+    before = [rects[tie.source] for tie in problem.ties if tie.target == name and tie.source in rects]
+    earlier = [
+        rects[other]
+        for other, around in problem.boxes.items()
+        if other in rects and around.column == box.column and box.time is not None and around.time is not None
+        and around.time < box.time
+    ]  # fmt: skip
+    left = column[0] + spacing.edge
+    if box.edge == "end":
+        left = column[1] - spacing.edge - box.width
+    elif before and not box.edge:
+        left = max(left, max(rect.right for rect in before) + spacing.channel)
+    elif earlier:
+        left = max(left, max(rect.x for rect in earlier) + spacing.channel)
+    top = row[0] + spacing.edge
+    same = [rect.y for rect in before if row[0] <= rect.y < row[1]]
+    return Rect(min(left, max(column[0], column[1] - box.width)), same[0] if same else top, box.width, box.height)
+
+
+def _spots(box: Box, column: tuple[float, float], row: tuple[float, float], spacing: Spacing) -> Iterator[Rect]:
+    x = column[0] + spacing.edge
+    while x + box.width <= column[1] - spacing.edge + 0.5:
+        y = row[0] + spacing.edge
+        while y + box.height <= row[1] - spacing.edge + 0.5:
+            yield Rect(x, y, box.width, box.height)
+            y += _PACE
+        x += _PACE
+
+
+def _grow(problem: Problem, rects: dict[str, Rect], rows: _Bands, row: int, by: float) -> None:
+    """Make a row taller; what stands below moves along, except what a person placed."""
+    if by <= 0:
+        return
+    for index in range(row, len(rows.new)):
+        low, high = rows.new[index]
+        rows.new[index] = (low if index == row else low + by, high + by)
+    for name, rect in rects.items():
+        if problem.boxes[name].row > row and name not in problem.fixed:
+            rects[name] = rect.moved(0, by)
