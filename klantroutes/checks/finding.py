@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from klantroutes.graph.clients import Clients
 from klantroutes.model.profile import Profile
 from klantroutes.model.route import Waiver
 from klantroutes.model.vocabulary import Level
@@ -49,3 +50,12 @@ class Finding:
     def message(self) -> str:
         """The whole message: what is wrong, then what to do."""
         return f"{self.sentence} {self.remedy}".strip()
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A finding with the clients it concerns, and those among them for whom it has its severity."""
+
+    finding: Finding
+    clients: Clients
+    hardest: Clients

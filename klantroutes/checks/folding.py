@@ -1,50 +1,64 @@
 """One cause, one message: consequences are folded under the finding that causes them.
 
-A folded finding stays in the list with its severity and `caused_by`.
+A folded finding stays in the list with its severity and `caused_by`. It is folded only when the cause explains it for
+every client it concerns.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from klantroutes.graph.network import Network
-from klantroutes.graph.parties import JGZ_RECEIVERS
+from klantroutes.graph.clients import Clients
+from klantroutes.graph.moments import ends_after
+from klantroutes.graph.network import Network, spread
+from klantroutes.graph.parties import JGZ_GIVERS, JGZ_IN_VIEW, JGZ_RECEIVERS
 
-from .finding import Cause, Finding
+from .finding import Cause, Placed
 
 
-def folded(findings: Sequence[Finding], network: Network) -> list[Finding]:
+def folded(placed: Sequence[Placed], network: Network) -> list[Placed]:
     """Return the findings, with each consequence pointing at its cause."""
-    by_place = {(f.rule, f.elements): f for f in findings}
-    cut_off = {f.elements[0] for f in findings if f.rule == "STR-03"}
-    handover = next((f for f in findings if f.rule == "FAS-07"), None)
-    return [_folded(f, by_place, cut_off, handover, network) for f in findings]
+    cut_off = {p.finding.elements[0]: p.clients for p in placed if _is_cut_off(p)}
+    if not cut_off:
+        return list(placed)
+    handover = next((p for p in placed if p.finding.rule == "FAS-07" and p.finding.severity != "open"), None)
+    behind = _behind_jgz(network, handover.clients) if handover is not None else {}
+    return [_folded(p, cut_off, handover, behind, network) if _is_cut_off(p) else p for p in placed]
+
+
+def _is_cut_off(placed: Placed) -> bool:
+    return placed.finding.rule == "STR-03" and bool(placed.finding.elements)
 
 
 def _folded(
-    finding: Finding,
-    by_place: dict[tuple[str, tuple[str, ...]], Finding],
-    cut_off: set[str],
-    jgz_handover: Finding | None,
+    placed: Placed,
+    cut_off: dict[str, Clients],
+    handover: Placed | None,
+    behind: dict[str, Clients],
     network: Network,
-) -> Finding:
-    if finding.rule != "STR-03":
-        return finding
-    if jgz_handover is not None and finding.elements[0] in _behind_jgz(network):
-        return replace(finding, caused_by=Cause("FAS-07", jgz_handover.elements))
-    givers = {line.source.id for line in network.delivers if line.target.id == finding.elements[0]}
-    if givers and givers <= cut_off:
-        giver = by_place["STR-03", (sorted(givers)[0],)]
-        return replace(finding, caused_by=Cause("STR-03", giver.elements))
-    return finding
+) -> Placed:
+    step = placed.finding.elements[0]
+    if handover is not None and not placed.clients & ~behind[step]:
+        return _under(placed, Cause("FAS-07", handover.finding.elements))
+    for line in network.delivers:
+        giver = line.source.id
+        if line.target.id == step and not placed.clients & ~(line.clients & cut_off.get(giver, 0)):
+            return _under(placed, Cause("STR-03", (giver,)))
+    return placed
 
 
-def _behind_jgz(network: Network) -> set[str]:
-    """Return the youth health care and everything that only it leads to."""
-    found = {s.id for s in network.professionals if s.catalogue in JGZ_RECEIVERS}
-    queue = list(found)
-    while queue:
-        for there, _ in network.forward[queue.pop()]:
-            if there not in found:
-                found.add(there)
-                queue.append(there)
-    return found
+def _under(placed: Placed, cause: Cause) -> Placed:
+    return replace(placed, finding=replace(placed.finding, caused_by=cause))
+
+
+def _behind_jgz(network: Network, clients: Clients) -> dict[str, Clients]:
+    """Return for each step who of these clients would come there if the handover to youth health care were drawn."""
+    given = 0
+    for step in network.professionals:
+        if step.catalogue in JGZ_GIVERS:
+            given |= network.reached[step.id]
+    start = {
+        step.id: network.admits[step.id] & given & clients
+        for step in network.professionals
+        if step.catalogue in JGZ_RECEIVERS and ends_after(step, JGZ_IN_VIEW) is not False
+    }
+    return spread(start, network.forward)

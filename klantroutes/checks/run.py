@@ -10,7 +10,7 @@ from klantroutes.model.route import Route, Waiver
 from klantroutes.model.vocabulary import PHASES
 
 from .check import Fault, Rule
-from .finding import SEVERITIES, Applies, Finding, Severity
+from .finding import SEVERITIES, Applies, Finding, Placed, Severity
 from .folding import folded
 from .registry import RULES
 from .severity import graded
@@ -37,108 +37,102 @@ class Report:
 
 
 def check(route: Route, rules: Sequence[Rule] = RULES, today: date | None = None) -> Report:
-    """Return the report of these rules over every client profile of the route."""
+    """Return the report of these rules over every client profile; `today` decides which waivers still hold."""
     network = Network(route)
     graded_faults = [item for rule in rules for item in _graded_faults(rule, network)]
-    findings, failing = _merged(graded_faults, network)
-    findings = folded(findings, network)
+    placed = folded(_merged(graded_faults, network), network)
     day = (today or date.today()).isoformat()
-    findings = [replace(f, waiver=_waiver(f, route.waivers or (), day)) for f in findings]
-    open_faults = 0
-    for finding in findings:
-        if finding.severity == "fout" and finding.waiver is None:
-            open_faults |= failing[_key(finding)]
+    placed = [replace(p, finding=_waived(p.finding, route.waivers or (), day)) for p in placed]
+    failing = 0
+    for one in placed:
+        if one.finding.severity == "fout" and one.finding.waiver is None:
+            failing |= one.hardest
     order = {step.id: index for index, step in enumerate(route.steps)}
-    findings.sort(key=lambda f: _rank(f, route, order))
-    return Report(route, count(network.space.all), count(network.space.all & ~open_faults), tuple(findings))
+    findings = sorted((p.finding for p in placed), key=lambda f: _rank(f, route, order))
+    everyone = network.space.all
+    return Report(route, count(everyone), count(everyone & ~failing), tuple(findings))
 
 
 @dataclass(frozen=True)
 class _Graded:
+    """A fault for the clients for whom it has this severity, with its message."""
+
     rule: Rule
     fault: Fault
     severity: Severity
     clients: Clients
+    sentence: str
+    remedy: str
 
 
-def _graded_faults(rule: Rule, network: Network) -> Iterator[_Graded]:
+def _graded_faults(rule: Rule, network: Network) -> list[_Graded]:
     try:
-        faults = [fault for fault in rule.find(network) if fault.clients]
+        return [item for fault in rule.find(network) if fault.clients for item in _graded(rule, fault, network)]
     except Exception as error:  # a rule that breaks is a finding, and never hides the others
-        yield _Graded(_broken(rule, error), Fault(network.space.all), "open", network.space.all)
-        return
-    for fault in faults:
-        for severity, clients in graded(rule.id, fault.aspect, fault.clients, network.space):
-            yield _Graded(rule, fault, "open" if fault.missing else severity, clients)
+        return [_broken(rule, error, network.space.all)]
 
 
-def _broken(rule: Rule, error: Exception) -> Rule:
-    return replace(
-        rule,
-        sentence=f"De controle {rule.id} kon niet worden uitgevoerd.",
-        remedy=f"De andere controles wel. Meld dit aan de makers ({type(error).__name__}).",
-    )
+def _graded(rule: Rule, fault: Fault, network: Network) -> Iterator[_Graded]:
+    if fault.missing:
+        sentence, remedy = f"Nog niet ingevuld: {fault.missing}.", "Vul dit in, dan kan de controle verder."
+    else:
+        sentence, remedy = rule.sentence.format_map(fault.words), rule.remedy.format_map(fault.words)
+    for severity, clients in graded(rule.id, fault.aspect, fault.clients, network.space):
+        yield _Graded(rule, fault, "open" if fault.missing else severity, clients, sentence, remedy)
 
 
-_Key = tuple[str, bool, tuple[str, ...], str]
+def _broken(rule: Rule, error: Exception, everyone: Clients) -> _Graded:
+    sentence = f"De controle {rule.id} kon niet worden uitgevoerd."
+    remedy = f"De andere controles wel. Meld dit aan de makers ({type(error).__name__})."
+    return _Graded(replace(rule, fixes=()), Fault(everyone), "open", everyone, sentence, remedy)
 
 
-def _key(finding: Finding) -> _Key:
-    return (finding.rule, finding.severity == "open", finding.elements, finding.aspect)
-
-
-def _merged(items: Iterable[_Graded], network: Network) -> tuple[list[Finding], dict[_Key, Clients]]:
+def _merged(items: Iterable[_Graded], network: Network) -> list[Placed]:
     """One finding per rule and place, with the severity of the most vulnerable and all clients it fails for."""
-    groups: dict[_Key, list[_Graded]] = {}
+    groups: dict[tuple[str, bool, tuple[str, ...], str], list[_Graded]] = {}
     for item in items:
-        place = item.fault.aspect if item.fault.aspect in PHASES else ""
-        key: _Key = (item.rule.id, item.severity == "open", item.fault.elements, place)
-        groups.setdefault(key, []).append(item)
-    findings: list[Finding] = []
-    failing: dict[_Key, Clients] = {}
-    for key, group in groups.items():
-        worst = min(group, key=lambda item: SEVERITIES.index(item.severity))
-        clients = 0
-        hardest = 0
-        for item in group:
-            clients |= item.clients
-            hardest |= item.clients if item.severity == worst.severity else 0
-        failing[key] = clients
-        findings.append(_finding(worst, key[3], clients, hardest, network))
-    return findings, failing
+        phase = item.fault.aspect if item.fault.aspect in PHASES else ""
+        groups.setdefault((item.rule.id, item.severity == "open", item.fault.elements, phase), []).append(item)
+    return [_placed(group, key[3], network) for key, group in groups.items()]
 
 
-def _finding(item: _Graded, aspect: str, clients: Clients, hardest: Clients, network: Network) -> Finding:
+def _placed(group: Sequence[_Graded], phase: str, network: Network) -> Placed:
+    worst = min(group, key=lambda item: SEVERITIES.index(item.severity))
+    clients = 0
+    hardest = 0
+    for item in group:
+        clients |= item.clients
+        hardest |= item.clients if item.severity == worst.severity else 0
+    return Placed(_finding(worst, phase, clients, hardest, network), clients, hardest)
+
+
+def _finding(item: _Graded, phase: str, clients: Clients, hardest: Clients, network: Network) -> Finding:
     space = network.space
     example = space.simplest(hardest)
-    if item.fault.missing:
-        sentence, remedy = f"Nog niet ingevuld: {item.fault.missing}.", "Vul dit in, dan kan de controle verder."
-    else:
-        sentence = item.rule.sentence.format_map(item.fault.words)
-        remedy = item.rule.remedy.format_map(item.fault.words)
     path: tuple[str, ...] = ()
     if item.fault.walks_to and example is not None:
         path = network.path_to(item.fault.walks_to, space.bit(example))
     return Finding(
         rule=item.rule.id,
         severity=item.severity,
-        sentence=sentence,
-        remedy=remedy,
+        sentence=item.sentence,
+        remedy=item.remedy,
         elements=item.fault.elements,
-        aspect=aspect,
+        aspect=phase,
         applies_to=Applies(space.levels_of(clients), count(clients), example),
         path=path,
-        fixes=item.rule.fixes,
+        fixes=() if item.severity == "open" else item.rule.fixes,
         sources=item.rule.sources,
     )
 
 
-def _waiver(finding: Finding, waivers: Iterable[Waiver], today: str) -> Waiver | None:
+def _waived(finding: Finding, waivers: Iterable[Waiver], today: str) -> Finding:
+    """Return the finding with the waiver that accepts it; a waiver holds up to and including its review day."""
     for waiver in waivers:
         here = waiver.element is None or waiver.element in finding.elements
         if waiver.rule == finding.rule and here and (waiver.review_on is None or waiver.review_on >= today):
-            return waiver
-    return None
+            return replace(finding, waiver=waiver)
+    return finding
 
 
 def _rank(finding: Finding, route: Route, order: dict[str, int]) -> tuple[int, int, int, str]:

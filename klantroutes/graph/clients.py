@@ -31,15 +31,13 @@ class ClientSpace:
         self.all: Clients = self._everything
         """Every profile of the target."""
         self.all = self._valid()
+        self._level_sets: dict[tuple[str, ...], Clients] = {}
 
     def level(self, *levels: str) -> Clients:
         """Return the clients of these levels."""
-        block = (1 << (1 << len(self._variables))) - 1
-        found = 0
-        for index, level in enumerate(self._levels):
-            if level in levels:
-                found |= block << (index << len(self._variables))
-        return found & self.all
+        if levels not in self._level_sets:
+            self._level_sets[levels] = self._of_levels(levels)
+        return self._level_sets[levels]
 
     def factor(self, name: str) -> Clients:
         """Return the clients with this risk factor."""
@@ -109,6 +107,14 @@ class ClientSpace:
             groups = [part for group in groups for part in (group & one, group & ~one) if part]
         return groups
 
+    def _of_levels(self, levels: tuple[str, ...]) -> Clients:
+        block = (1 << (1 << len(self._variables))) - 1
+        found = 0
+        for index, level in enumerate(self._levels):
+            if level in levels:
+                found |= block << (index << len(self._variables))
+        return found & self.all
+
     def _variable(self, names: tuple[str, ...], name: str, offset: int) -> Clients:
         if name not in names:
             return 0
@@ -123,9 +129,9 @@ class ClientSpace:
         some = self.all if self._factors else self.all & ~base
         urgent = _union(self.factor(name) for name in URGENT)
         fitting = (
-            (self.level("B", "C") & some & ~urgent)
-            | (self.level("D") & urgent)
-            | (0 if self._factors else self.level("A") & base)
+            (self._of_levels(("B", "C")) & some & ~urgent)
+            | (self._of_levels(("D",)) & urgent)
+            | (0 if self._factors else self._of_levels(("A",)) & base)
         )
         return base | fitting
 

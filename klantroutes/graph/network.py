@@ -15,6 +15,9 @@ from klantroutes.model.steps import Handover, Professional, Service, Step
 
 from .clients import Clients, client_space
 
+Ways = dict[str, list[tuple[str, Clients]]]
+"""From each step to the next ones, with the clients who can go there."""
+
 
 @dataclass(frozen=True)
 class Transfer:
@@ -53,6 +56,7 @@ class Network:
         self.work: tuple[Professional | Service, ...] = tuple(
             s for s in route.steps if isinstance(s, Professional | Service)
         )
+        self._walks: dict[Clients, dict[str, str | None]] = {}
 
     @cached_property
     def transfers(self) -> tuple[Transfer, ...]:
@@ -82,9 +86,9 @@ class Network:
         return found
 
     @cached_property
-    def forward(self) -> dict[str, list[tuple[str, Clients]]]:
+    def forward(self) -> Ways:
         """Where clients go from each step, along transfers and delivers links."""
-        ways: dict[str, list[tuple[str, Clients]]] = {step.id: [] for step in self.steps}
+        ways: Ways = {step.id: [] for step in self.steps}
         for transfer in self.transfers:
             ways[transfer.giver.id].append((transfer.receiver.id, transfer.clients))
         for line in self.delivers:
@@ -92,9 +96,9 @@ class Network:
         return ways
 
     @cached_property
-    def onward(self) -> dict[str, list[tuple[str, Clients]]]:
+    def onward(self) -> Ways:
         """Where clients go from each step along transfers only."""
-        ways: dict[str, list[tuple[str, Clients]]] = {step.id: [] for step in self.steps}
+        ways: Ways = {step.id: [] for step in self.steps}
         for transfer in self.transfers:
             ways[transfer.giver.id].append((transfer.receiver.id, transfer.clients))
         return ways
@@ -112,42 +116,59 @@ class Network:
                 found |= self.admits[step.id]
         return found
 
+    def professional(self, *catalogue: str) -> Clients:
+        """Return the clients who have a professional with one of these catalogue ids."""
+        return self.some(lambda step: step.kind == "professional" and step.catalogue in catalogue)
+
+    def service(self, *catalogue: str) -> Clients:
+        """Return the clients who have a service with one of these catalogue ids."""
+        return self.some(lambda step: step.kind == "service" and step.catalogue in catalogue)
+
+    def work_in(self, phase: str) -> Clients:
+        """Return the clients who have a professional or service that is drawn in this phase."""
+        return self.some(lambda step: step.phase == phase and step.kind in ("professional", "service"))
+
     def path_to(self, step: str, clients: Clients) -> tuple[str, ...]:
         """Return the shortest way from an entry to this step that all these clients can walk; empty if none.
 
         Handovers on the way are left out, as in the definition of a step.
         """
+        if clients not in self._walks:
+            self._walks[clients] = self._walked(clients)
+        came = self._walks[clients]
+        return tuple(reversed(list(_back(step, came)))) if step in came else ()
+
+    def _walked(self, clients: Clients) -> dict[str, str | None]:
+        """Return every step that all these clients can walk to, with the step before it on a shortest way."""
         starts = [s.id for s in self.steps if s.kind == "entry" and self.admits[s.id] & clients == clients]
         came: dict[str, str | None] = dict.fromkeys(starts)
         queue = deque(starts)
         while queue:
             here = queue.popleft()
-            if here == step:
-                return tuple(reversed(list(_back(here, came))))
             for there, ok in self.forward[here]:
                 if there not in came and ok & clients == clients:
                     came[there] = here
                     queue.append(there)
-        return ()
+        return came
 
     def _transfers(self) -> Iterator[Transfer]:
         steps = self.route.by_id
-        into: dict[str, list[Step]] = {}
-        out: dict[str, list[Step]] = {}
+        into: dict[str, dict[str, Step]] = {}
+        out: dict[str, dict[str, Step]] = {}
         for link in self.route.links:
             if link.kind != "flow":
                 continue
             source, target = steps[link.source], steps[link.target]
             if target.kind == "handover":
-                into.setdefault(target.id, []).append(source)
+                into.setdefault(target.id, {})[source.id] = source
             elif source.kind == "handover":
-                out.setdefault(source.id, []).append(target)
+                out.setdefault(source.id, {})[target.id] = target
             else:
                 yield Transfer(source, target, None, self._between(link))
         for step in self.route.steps:
             if isinstance(step, Handover):
-                for giver in into.get(step.id, ()):
-                    for receiver in out.get(step.id, ()):
+                for giver in into.get(step.id, {}).values():
+                    for receiver in out.get(step.id, {}).values():
                         clients = self.admits[step.id] & self.admits[giver.id] & self.admits[receiver.id]
                         yield Transfer(giver, receiver, step, clients)
 
@@ -161,7 +182,7 @@ class Network:
         return self.admits[link.source] & self.admits[link.target]
 
 
-def spread(start: dict[str, Clients], ways: dict[str, list[tuple[str, Clients]]]) -> dict[str, Clients]:
+def spread(start: dict[str, Clients], ways: Ways) -> dict[str, Clients]:
     """Carry sets of clients along the ways until nothing changes; every step of `ways` is in the answer."""
     found = dict.fromkeys(ways, 0)
     found.update(start)

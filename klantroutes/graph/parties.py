@@ -4,10 +4,15 @@ from klantroutes.model.catalogue import catalogue
 from klantroutes.model.steps import Step
 
 BIRTH_CARE = frozenset({"verloskundige", "klin_verlosk", "gynaecoloog"})
+GENERAL_PRACTICE = frozenset({"huisarts", "poh"})
 JGZ = frozenset({"jgz_vpk", "jeugdarts", "vz_vpk", "so_vpk", "kasto"})
 """Youth health care in the wide sense: who may have the child in view after two weeks."""
 JGZ_RECEIVERS = frozenset({"jgz_vpk", "jeugdarts"})
 JGZ_GIVERS = BIRTH_CARE | {"kraamverz", "kinderarts", "mmw"}
+JGZ_IN_VIEW = 14
+"""Youth health care counts when it is in view longer than this many days after birth."""
+CONSULTATION = frozenset({"casus", "igp"})
+"""Services in which professionals of different domains discuss a family together."""
 NO_CLIENT_CONTACT = frozenset({"netwerk", "screener", "tolk", "verzekeraar", "vsv", "gem_inkoop", "coord"})
 """Not counted among the professionals a client has to deal with."""
 

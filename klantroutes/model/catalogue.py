@@ -9,6 +9,8 @@ from typing import Any
 
 from klantroutes import resources
 
+from .vocabulary import Warmth
+
 
 @dataclass(frozen=True)
 class ProfessionalEntry:
@@ -45,7 +47,11 @@ class ServiceEntry:
 
 @dataclass(frozen=True)
 class HandoverEntry:
-    """A standard handover between two parties, in words."""
+    """A standard handover between two parties: in words, and in ids where the words are clear.
+
+    `givers` and `receivers` are catalogue ids of professionals or services; `warmth` is None where it differs per
+    client, `within_days` where no term in days is known.
+    """
 
     id: str
     giver: str
@@ -54,7 +60,12 @@ class HandoverEntry:
     when: str
     how: str
     information: str
+    givers: tuple[str, ...]
+    receivers: tuple[str, ...]
+    warmth: Warmth | None
+    within_days: int | None
     sources: tuple[str, ...]
+    verified: bool
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,9 @@ def period_in_words(period: Period | None) -> str:
     first = day_in_words(period.start)
     if period.end is None:
         return f"vanaf {first}"
+    if period.start < BIRTH and 28 < period.end < 84:
+        # A week after birth would read as a week of the pregnancy.
+        return f"{first} – {round(period.end / 7)} weken na de geboorte"
     last = day_in_words(period.end)
     if first == last:
         return first

@@ -60,7 +60,11 @@ def _path(loc: tuple[int | str, ...]) -> str:
     for index, part in enumerate(loc):
         if isinstance(part, int):
             path += f"[{part}]"
-        elif (part in _KINDS and index == 2 and loc[0] == "steps") or part in ("int", "float") or str(part).startswith(("constrained-", "function-")):
+        elif (
+            (part in _KINDS and index == 2 and loc[0] == "steps")
+            or part in ("int", "float")
+            or str(part).startswith(("constrained-", "function-"))
+        ):
             continue
         else:
             path += f".{part}" if path else str(part)

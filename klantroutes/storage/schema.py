@@ -1,0 +1,23 @@
+"""The JSON Schema of the files that the program reads."""
+
+from typing import Any
+
+from klantroutes.model.base import Model
+from klantroutes.model.route import Route
+from klantroutes.storage.coalition import CoalitionFile
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def route_schema() -> dict[str, Any]:
+    """Return the schema of a route file; links between ids are checked by the program itself."""
+    return _schema(Route, "urn:klantroutes:schema:route:1", "Klantroute")
+
+
+def coalition_schema() -> dict[str, Any]:
+    """Return the schema of `coalitie.json`."""
+    return _schema(CoalitionFile, "urn:klantroutes:schema:coalitie:1", "Coalitie")
+
+
+def _schema(model: type[Model], name: str, title: str) -> dict[str, Any]:
+    return {"$schema": _DIALECT, "$id": name, **model.model_json_schema(), "title": title}

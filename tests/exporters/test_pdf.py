@@ -1,0 +1,86 @@
+"""The PDF page: tagged, Dutch, archivable, with the route inside."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+import typst
+
+from klantroutes.exporters import pdf, typst_page
+from klantroutes.exporters.typst_page import Page
+from klantroutes.storage.files import read
+
+_DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 297 210"><rect width="9" height="9"/></svg>'
+
+
+def _page(**changed: object) -> Page:
+    words = {"title": "Proef", "author": "Wij", "description": "Een proef.", "day": (2026, 3, 31), "route": b"{}\n"}
+    return Page(**{"svg": _DRAWING, **words, **changed})  # type: ignore[arg-type]
+
+
+def test_page_claims_both_standards_and_is_tagged_dutch(example: Path) -> None:
+    data = pdf.generate(read(example))
+    assert b"<pdfaid:part>3</pdfaid:part>" in data
+    assert b"<pdfaid:conformance>A</pdfaid:conformance>" in data
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in data
+    assert b"/Marked true" in data
+    assert b"/Lang(nl-NL)" in data
+
+
+def test_page_is_a4_landscape(example: Path) -> None:
+    box = re.search(rb"/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]", pdf.generate(read(example)))
+    assert box
+    assert [round(float(side) / 72 * 25.4) for side in box.groups()] == [297, 210]
+
+
+def test_drawing_stays_lines_and_letters(route_file: Path) -> None:
+    assert b"/Subtype /Image" not in pdf.generate(read(route_file))
+
+
+def test_page_without_words_for_the_drawing_is_refused() -> None:
+    with pytest.raises(typst.TypstError, match="alt"):
+        typst_page.pdf(_page(description=""))
+
+
+def test_letter_that_no_font_has_becomes_a_square() -> None:
+    svg = _DRAWING.replace(b"<rect", '<text y="9" font-family="Source Sans 3">baby 👶</text><rect'.encode())
+    assert typst_page.pdf(_page(svg=svg)).startswith(b"%PDF")
+
+
+def test_day_is_that_of_the_route_and_never_of_the_clock() -> None:
+    assert b"2026-03-31" in typst_page.pdf(_page())
+
+
+@pytest.mark.heavy
+def test_route_inside_is_the_file_itself(example: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf.generate(read(example)))
+    subprocess.run(
+        ["pdfdetach", "-save", "1", "-o", "uit.json", "a.pdf"], cwd=tmp_path, check=True, capture_output=True
+    )
+    assert (tmp_path / "uit.json").read_bytes() == example.read_bytes()
+
+
+@pytest.mark.heavy
+def test_only_our_own_fonts_are_inside(example: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf.generate(read(example)))
+    done = subprocess.run(["pdffonts", "a.pdf"], cwd=tmp_path, check=True, capture_output=True, text=True)
+    fonts = [line.split()[0] for line in done.stdout.splitlines()[2:]]
+    assert fonts
+    assert all("SourceSans3" in font for font in fonts)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("profile", ["3a", "ua1"])
+def test_page_passes_the_validator(profile: str, route_file: Path) -> None:
+    page = pytest.importorskip("page", reason="the validator is installed by scripts/test --all")
+    report = page.validate_pdf_bytes(pdf.generate(read(route_file)), profile=profile)
+    assert report.is_compliant, [failure.message for failure in report.failures]
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("profile", ["3a", "ua1"])
+def test_page_with_strange_texts_passes_the_validator(profile: str, strange_route) -> None:
+    page = pytest.importorskip("page", reason="the validator is installed by scripts/test --all")
+    report = page.validate_pdf_bytes(pdf.generate(strange_route), profile=profile)
+    assert report.is_compliant, [failure.message for failure in report.failures]

@@ -1,0 +1,32 @@
+"""The route told in words."""
+
+from pathlib import Path
+
+import pytest
+
+from klantroutes.exporters.words import listed, told
+from klantroutes.storage.files import read
+
+
+@pytest.mark.parametrize(("names", "said"), [(["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")])
+def test_names_are_listed_as_people_say_them(names: list[str], said: str) -> None:
+    assert listed(names) == said
+
+
+def test_every_step_is_told_under_its_phase(route_file: Path) -> None:
+    route = read(route_file)
+    text = told(route)
+    assert all(f"‘{step.label}’" in text for step in route.steps)
+    assert text.index("Vóór de zwangerschap:") < text.index("Tijdens de zwangerschap:") < text.index("Na de geboorte:")
+
+
+def test_every_line_is_told(route_file: Path) -> None:
+    route = read(route_file)
+    sentences = told(route).splitlines()
+    for link in route.links:
+        source, target = route.by_id[link.source].label, route.by_id[link.target].label
+        assert any(f"‘{source}’" in said and f"‘{target}’" in said.partition(";")[2] for said in sentences)
+
+
+def test_empty_phase_is_told(empty_route) -> None:
+    assert told(empty_route).count("nog geen stap.") == 3
