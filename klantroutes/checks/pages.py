@@ -25,6 +25,10 @@ FAMILIES: Mapping[str, str] = {
 HEADINGS = ("Wat is er mis", "Waarom", "Bron", "Zo herstelt u het")
 """The headings that every explanation has, in this order."""
 INDEX = "README.md"
+INTRODUCTION = """\
+Per controle staat op een eigen bladzijde wat er mis is, waarom het telt, waar het vandaan komt en hoe u het herstelt.
+
+Deze bladzijden worden gemaakt met `scripts/generate_check_pages.py`, uit de uitleg boven in de regels zelf."""
 ASPECT_IN_WORDS: Mapping[str, str] = {
     **PHASE_IN_SENTENCE,
     "ingang vóór": "als er een ingang vóór de zwangerschap is",
@@ -45,7 +49,7 @@ def page(rule: Rule) -> str:
         f"> {_sentence(rule)}",
         f"Hoe ernstig: {severity_in_words(rule)}.",
         body.strip(),
-        "## Bronnen",
+        "## De bronnen voluit",
         "\n".join(_source(code) for code in rule.sources),
         f"[Alle controles]({INDEX})",
     ]
@@ -88,13 +92,7 @@ def _source(code: str) -> str:
 
 
 def _index(rules: Sequence[Rule]) -> str:
-    lines = [
-        "# Alle controles",
-        "",
-        "Per controle staat op een eigen bladzijde wat er mis is, waarom het telt, waar het",
-    ]
-    lines += ["vandaan komt en hoe u het herstelt.", "", "Deze bladzijden worden gemaakt met"]
-    lines += ["`scripts/generate_check_pages.py`, uit de uitleg boven in de regels zelf."]
+    lines = ["# Alle controles", "", INTRODUCTION]
     for family, name in FAMILIES.items():
         rows = [rule for rule in rules if rule.id.startswith(family)]
         if rows:

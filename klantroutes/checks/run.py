@@ -12,6 +12,7 @@ from klantroutes.model.vocabulary import PHASES
 from .check import Fault, Rule
 from .finding import SEVERITIES, Applies, Finding, Placed, Severity
 from .folding import folded
+from .naming import PHASE_IN_SENTENCE
 from .registry import RULES
 from .severity import graded
 
@@ -74,11 +75,17 @@ def _graded_faults(rule: Rule, network: Network) -> list[_Graded]:
 
 def _graded(rule: Rule, fault: Fault, network: Network) -> Iterator[_Graded]:
     if fault.missing:
-        sentence, remedy = f"Nog niet ingevuld: {fault.missing}.", "Vul dit in, dan kan de controle verder."
+        sentence, remedy = f"Nog niet ingevuld: {fault.missing}.", _to_fill_in(fault)
     else:
         sentence, remedy = rule.sentence.format_map(fault.words), rule.remedy.format_map(fault.words)
     for severity, clients in graded(rule.id, fault.aspect, fault.clients, network.space):
         yield _Graded(rule, fault, "open" if fault.missing else severity, clients, sentence, remedy)
+
+
+def _to_fill_in(fault: Fault) -> str:
+    """Return what filling it in is good for; the same period may be missing for more than one phase."""
+    about = f" over de fase {PHASE_IN_SENTENCE[fault.aspect]}" if fault.aspect in PHASES else ""
+    return f"Vul dit in, dan kan de controle{about} verder."
 
 
 def _broken(rule: Rule, error: Exception, everyone: Clients) -> _Graded:

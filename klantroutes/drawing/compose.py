@@ -11,7 +11,7 @@ from klantroutes.layout.spacing import Arrangement
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASES
 
-from . import frame
+from . import frame, signs
 from .cards import Sketch
 from .drawing import Drawing, Shape, Wire
 from .merging import merged
@@ -37,7 +37,7 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     shapes = {name: _shape(route, name, measured[name], rect) for name, rect in placed.rects.items()}
     borders = [(one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)]
     wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders)
-    in_order = {name: shapes.get(name) or wiring.points[name] for name in measured}
+    in_order = {name: wiring.points.get(name) or shapes[name] for name in measured}
     cols = frame.columns(placed.columns, _starts(asked, placed), {step.phase for step in route.steps}, style)
     rows = frame.rows(route, placed.rows)
     wires = {link.id: wiring.wires[link.id] for link in route.links if link.id in wiring.wires}
@@ -110,7 +110,7 @@ def redraw(drawing: Drawing, route: Route, moved: Mapping[str, Point], *, style:
     for name, centre in moved.items():
         if name in shapes:
             shapes[name] = _moved(shapes[name], centre)
-    measured = {name: _bare(drawing.shapes[name], style) for name in touched}
+    measured = {name: signs.handover(ride.handover, style) for name, ride in touched.items()}
     wiring = wire(Plan(touched, links), shapes, measured, inside, style)
     return Redrawn(wiring.wires, wiring.points)
 
@@ -123,13 +123,6 @@ def _touches(ride: Ride, moved: Mapping[str, Point], inside: Mapping[str, str]) 
 def _moved(shape: Shape, centre: Point) -> Shape:
     old = shape.rect
     return replace(shape, rect=Rect(centre.x - old.width / 2, centre.y - old.height / 2, old.width, old.height))
-
-
-def _bare(shape: Shape, style: Style) -> Sketch:
-    """Return the round point as it was measured, without the words beside it."""
-    side = 2 * style.handover
-    parts = tuple(part for part in shape.parts if not hasattr(part, "text"))
-    return Sketch(side, side, parts, {}, style.handover)
 
 
 def redraw_wires(drawing: Drawing, route: Route, moved: Mapping[str, Point]) -> dict[str, Wire]:

@@ -172,13 +172,15 @@ _SERVICES = {
     "shield": ("vt", "veiligestart", "ots", "crisis"),
 }  # fmt: skip
 _BY_SERVICE = {service: name for name, services in _SERVICES.items() for service in services}
-_ORGANISATIONS = frozenset(
-    {"wijkteam", "kov", "gem_inkoop", "burgerzaken", "wi", "shv", "kasto", "netwerk", "steungezin", "vt", "mkh"}
-)
+_ORGANISATIONS = frozenset({"wijkteam", "kov", "gem_inkoop", "burgerzaken", "wi", "shv", "kasto", "vt", "mkh"})
+_CIRCLES = frozenset({"netwerk", "steungezin"})
+"""People around the client who hold no office."""
 
 
 def for_professional(catalogue: str | None, label: str) -> str:
-    """Return the icon of a professional: a building where the name is that of a team or office."""
+    """Return the icon of a professional: a building for a team or office, a group for people who hold no office."""
+    if catalogue in _CIRCLES:
+        return "group"
     words = label.casefold()
     office = any(
         word in words for word in ("team", "gemeente", "organisatie", "opvang", "ziekenhuis", "loket", "werk en")

@@ -2,16 +2,18 @@
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from klantroutes.layout.geometry import Point, Rect
+from klantroutes.layout.routing.aside import step_aside
 from klantroutes.layout.routing.ground import Ground
 from klantroutes.layout.routing.nets import Dock, Net, Way
-from klantroutes.layout.routing.points import Rider, Spot, place
+from klantroutes.layout.routing.points import Rider, Spot, beside, place
 from klantroutes.layout.routing.routes import route as route_nets
 from klantroutes.layout.routing.tracks import spread
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
+from klantroutes.model.steps import Handover
 
 from . import signs
 from .cards import Sketch
@@ -41,6 +43,8 @@ class Plan:
 
     rides: Mapping[str, Ride]
     links: Mapping[str, Link]
+    meetings: Mapping[str, Handover] = field(default_factory=dict)
+    """The handovers where several lines meet, or that a person placed: their words need a free spot."""
 
 
 def plan(route: Route, inside: Mapping[str, str], rides: Mapping[str, Ride]) -> Plan:
@@ -51,7 +55,8 @@ def plan(route: Route, inside: Mapping[str, str], rides: Mapping[str, Ride]) -> 
         for link in route.links
         if link.id not in taken and inside.get(link.source, link.source) != inside.get(link.target, link.target)
     }
-    return Plan(rides, links)
+    meetings = {step.id: step for step in route.steps if isinstance(step, Handover) and step.id not in rides}
+    return Plan(rides, links, meetings)
 
 
 def wire(
@@ -72,7 +77,30 @@ def wire(
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
     spots = place(riders, ways, rects, borders)
-    return _drawn(plan, ways, spots, shapes, sketches, style)
+    step_aside(ways, {name: spots[name].middle for name in plan.rides}, style.handover, ground)
+    drawn = _drawn(plan, ways, spots, shapes, sketches, style)
+    taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
+    return Wiring(drawn.wires, {**drawn.points, **_meetings(plan, shapes, ways, (rects, taken, borders), style)})
+
+
+def _meetings(
+    plan: Plan,
+    shapes: Mapping[str, Shape],
+    ways: Mapping[str, Way],
+    room: tuple[Sequence[Rect], Sequence[Rect], Sequence[float]],
+    style: Style,
+) -> dict[str, Shape]:
+    """Return the points where lines meet with their words beside them."""
+    asked = {
+        name: (shapes[name].rect.centre, Rider(style.handover, signs.term_size(step, style)))
+        for name, step in plan.meetings.items()
+        if signs.term_size(step, style)[0]
+    }
+    found = {}
+    for name, spot in beside(asked, ways, *room).items():
+        shape = shapes[name]
+        found[name] = replace(shape, parts=(*shape.parts, *_said(plan.meetings[name], spot, shape.rect, style)))
+    return found
 
 
 def _nets(plan: Plan, shapes: Mapping[str, Shape], inside: Mapping[str, str], style: Style) -> list[Net]:
@@ -144,10 +172,16 @@ def _point(ride: Ride, spot: Spot, sketch: Sketch, style: Style) -> Shape:
         sketch.width,
         sketch.height,
     )
-    words = spot.words.moved(-rect.x, -rect.y) if spot.words else None
-    said = (*_ground(spot, words), *signs.term_parts(ride.handover, words, style)) if words else ()
-    parts = (*sketch.parts, *said)
+    parts = (*sketch.parts, *_said(ride.handover, spot, rect, style))
     return Shape(ride.handover.id, "handover", rect, parts, {})
+
+
+def _said(step: Handover, spot: Spot, rect: Rect, style: Style) -> tuple[Part, ...]:
+    """Return the words of a handover, relative to the corner of its point."""
+    if not spot.words:
+        return ()
+    words = spot.words.moved(-rect.x, -rect.y)
+    return (*_ground(spot, words), *signs.term_parts(step, words, style))
 
 
 def cut(points: Iterable[Point], at: Point) -> tuple[list[Point], list[Point]]:

@@ -78,6 +78,8 @@ def _professionals(route: Route) -> Iterator[Entry]:
         yield Entry(_icon("person", "ink.soft"), _SIGN, "professional")
     if "organisation" in names:
         yield Entry(_icon("organisation", "ink.soft"), _SIGN, "organisatie of team")
+    if "group" in names:
+        yield Entry(_icon("group", "ink.soft"), _SIGN, "eigen netwerk of steungezin")
 
 
 def _handovers(route: Route) -> Iterator[Entry]:

@@ -10,6 +10,10 @@ _KEPT = frozenset("\n\t–—‘’“”„…•€←↑→↓≤≥−×·²
 _MISSING = "□"
 """Stands in for a character that no shipped font can show."""
 
+_LONGEST = 32_000
+"""Bytes that a description may take in UTF-16: an archive file may not hold a string of more than 32,767 bytes."""
+_REST = "De rest van de route staat in de bijlage."
+
 
 @dataclass(frozen=True)
 class Page:
@@ -62,7 +66,7 @@ def _files(page: Page) -> dict[str, bytes]:
     words = {
         "title": _clean(page.title),
         "author": _clean(page.author),
-        "description": _clean(page.description),
+        "description": shortened(_clean(page.description)),
         "day": page.day,
     }
     return {
@@ -71,6 +75,22 @@ def _files(page: Page) -> dict[str, bytes]:
         "route.svg": page.svg,
         "route.json": page.route,
     }
+
+
+def shortened(text: str) -> str:
+    """Return the lines that fit, with a last line that says where the rest is."""
+    if _size(text) <= _LONGEST:
+        return text
+    kept = ""
+    for line in text.splitlines(keepends=True):
+        if _size(kept + line + _REST) > _LONGEST:
+            break
+        kept += line
+    return kept + _REST
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-16-be", errors="replace"))
 
 
 def _clean(text: str) -> str:

@@ -53,7 +53,9 @@ def _circumstances(factors: Iterable[str], traits: Iterable[str]) -> list[str]:
 
 def _inside(name: str) -> str:
     """Return a name as it stands inside a sentence: without its capital, unless it is an abbreviation."""
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+    first = next((index for index, char in enumerate(name) if char.isalpha()), 0)
+    inside = name[first + 1 : first + 2].islower()
+    return name[:first] + name[first : first + 1].lower() + name[first + 1 :] if inside else name
 
 
 def date_in_words(moment: str) -> str:

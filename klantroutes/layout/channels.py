@@ -8,7 +8,7 @@ from .boxes import Problem
 _TRACK = 8.0
 _BORDER = 10.0
 """Extra room for a point beside the border between two phases."""
-_FREE = 3
+_FREE = 2
 """So many upright lines fit in the least channel."""
 
 
@@ -21,7 +21,8 @@ def channels(problem: Problem, slot: Mapping[str, int], least: float) -> dict[tu
     room: dict[tuple[int, int], float] = {}
     for tie in problem.ties:
         source, target = problem.boxes[tie.source], problem.boxes[tie.target]
-        place = (target.column, slot[tie.target])
+        back = (source.column, slot[tie.source]) > (target.column, slot[tie.target])
+        place = (source.column, slot[tie.source]) if back else (target.column, slot[tie.target])
         if source.row != target.row:
             upright[place] += 1
         elif source.column == target.column and slot[tie.target] - slot[tie.source] == 1:

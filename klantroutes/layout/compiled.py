@@ -2,7 +2,6 @@
 
 import hashlib
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import wasmtime
@@ -28,11 +27,10 @@ def compiled(engine: wasmtime.Engine, wasm: bytes, cache: Path) -> wasmtime.Modu
 
 def _key(wasm: bytes) -> str:
     """Return a name that changes with the WebAssembly and with the version of what compiled it."""
-    try:
-        compiler = version("wasmtime")
-    except PackageNotFoundError:
-        # A packaged program may leave it out; wasmtime itself then refuses what another version made.
-        compiler = ""
+    # The name of the folder, since importlib.metadata takes as long as all the rest. A packaged program may leave it
+    # out; wasmtime itself then refuses what another version made.
+    beside = Path(wasmtime.__file__).parents[1]
+    compiler = "".join(sorted(folder.name for folder in beside.glob("wasmtime-*.dist-info")))
     return hashlib.sha256(wasm + compiler.encode()).hexdigest()[:24]
 
 

@@ -32,11 +32,13 @@ class EmbeddedGraphviz:
         self._sandbox: Sandbox | None = None
 
     def place(self, graph: RankGraph) -> Mapping[str, Seat]:
-        """Return seats; raise EngineFault when the package is missing or broken, or both attempts take too long."""
-        if not graph.nodes:
-            return {}
+        """Return seats; raise EngineFault when the package is missing or broken, TooSlow after both attempts."""
+        return place_with(self.ask, graph, self._patience)
+
+    def ask(self, text: str, seconds: float) -> bytes | None:
+        """Return the json0 that `dot` makes of a text, or None when it takes longer than so many seconds."""
         with self._turn:
-            return place_with(self._ready().answer, graph, self._patience)
+            return self._ready().answer(text, seconds)
 
     def prepare(self) -> None:
         """Load Graphviz now, for instance in a thread while the window opens; raise EngineFault as `place` does."""
@@ -55,7 +57,7 @@ class EmbeddedGraphviz:
             try:
                 # Late: wasmtime takes tens of milliseconds to import, and may be missing.
                 from .sandbox import Sandbox
-            except (ImportError, OSError) as error:
+            except (ImportError, OSError, RuntimeError) as error:
                 raise EngineFault(f"wasmtime ontbreekt of start niet ({error})") from None
             self._sandbox = Sandbox(self._wasm or _shipped(), self._cache or _user_cache())
         return self._sandbox

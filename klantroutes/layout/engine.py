@@ -33,6 +33,10 @@ class EngineFault(Exception):
     """This engine cannot place this graph: it is missing, broken, or takes too long."""
 
 
+class TooSlow(EngineFault):
+    """The graph is so hard that another engine of the same kind would take as long."""
+
+
 class Engine(Protocol):
     """Something that can place a graph in ranks."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from .embedded_graphviz import EmbeddedGraphviz
-from .engine import Engine, EngineFault, RankGraph, Seat
+from .engine import Engine, EngineFault, RankGraph, Seat, TooSlow
 from .layered import Layered
 from .local_graphviz import LocalGraphviz
 
@@ -28,6 +28,8 @@ class FirstThatCan:
                 seats = engine.place(graph)
             except EngineFault as fault:
                 reasons.append(f"{engine.name}: {fault}")
+                if isinstance(fault, TooSlow):
+                    break
             else:
                 self.name, self.reasons = engine.name, tuple(reasons)
                 return seats

@@ -1,7 +1,9 @@
 """Graphviz as the user installed it; another version may give another picture."""
 
+import shutil
 import subprocess
 from collections.abc import Mapping
+from pathlib import Path
 
 from .engine import EngineFault, RankGraph, Seat
 from .two_passes import FORMAT, place_with
@@ -16,23 +18,30 @@ class LocalGraphviz:
         self._patience = patience
 
     def place(self, graph: RankGraph) -> Mapping[str, Seat]:
-        """Return seats; raise EngineFault when `dot` is not there, fails, or takes too long twice."""
+        """Return seats; raise EngineFault when `dot` is not there or fails, TooSlow after both attempts."""
         return place_with(_answer, graph, self._patience)
 
 
 def _answer(text: str, seconds: float) -> bytes | None:
     """Return what `dot` says, or None when it takes longer than so many seconds."""
     # The package has no types; its `pipe` knows no time limit, what it calls does.
-    from graphviz import ExecutableNotFound  # type: ignore[import-untyped]
-    from graphviz.backend import dot_command, execute  # type: ignore[import-untyped]
+    from graphviz.backend import execute  # type: ignore[import-untyped]
 
     try:
-        command = dot_command.command("dot", FORMAT)
+        command = [_dot(), "-Kdot", f"-T{FORMAT}"]
         done = execute.run_check(command, input=text.encode(), capture_output=True, quiet=True, timeout=seconds)
     except subprocess.TimeoutExpired:
         return None
-    except (ExecutableNotFound, OSError) as error:
-        raise EngineFault(f"Graphviz staat niet op deze computer ({error})") from None
+    except (execute.ExecutableNotFound, OSError) as error:
+        raise EngineFault(f"Graphviz start niet op deze computer ({error})") from None
     except subprocess.CalledProcessError as error:
         raise EngineFault(f"Graphviz van deze computer stopte met fout {error.returncode}") from None
     return bytes(done.stdout)
+
+
+def _dot() -> str:
+    """Return the path of `dot`; one in the working folder is not trusted, for that may be a folder of somebody else."""
+    found = shutil.which("dot")
+    if found is None or Path(found).absolute().parent == Path.cwd():
+        raise EngineFault("Graphviz staat niet op deze computer")
+    return found

@@ -8,7 +8,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 
-from .engine import EngineFault, RankGraph, Seat
+from .engine import EngineFault, RankGraph, Seat, TooSlow
 from .thinned import thinned
 
 FORMAT = "json0"
@@ -20,7 +20,7 @@ Ask = Callable[[str, float], bytes | None]
 
 
 def place_with(ask: Ask, graph: RankGraph, patience: tuple[float, float]) -> Mapping[str, Seat]:
-    """Return a seat for every node; raise EngineFault when the answer is wrong, or late also when asked to hurry.
+    """Return a seat for every node; raise EngineFault when the answer is wrong, TooSlow when it is late twice.
 
     Nodes are called n0, n1, ...: no name of a user reaches Graphviz, so nothing needs escaping. Sizes are not told:
     `phase` stops Graphviz before it comes to places.
@@ -44,7 +44,7 @@ def _asked(ask: Ask, text: str, patience: tuple[float, float]) -> bytes:
     if answer is None:
         answer = ask(f"digraph{{{_HASTY}{text}}}", hasty)
     if answer is None:
-        raise EngineFault("Graphviz doet er te lang over")
+        raise TooSlow("Graphviz doet er te lang over")
     return answer
 
 
@@ -89,9 +89,6 @@ def _numbers(answer: bytes, key: str, nodes: Mapping[str, int]) -> dict[str, int
 
 
 def _seats(ranks: Mapping[str, int], order: Mapping[str, int]) -> dict[str, Seat]:
-    """Count the order within each rank from 0; nodes without lines come last."""
-    levels: dict[int, list[str]] = defaultdict(list)
-    for name in sorted(ranks, key=lambda name: order.get(name, len(ranks) ** 2)):
-        levels[ranks[name]].append(name)
-    seats = {name: Seat(rank, number) for rank, names in levels.items() for number, name in enumerate(names)}
-    return {name: seats[name] for name in ranks}
+    """Keep the order as Graphviz counts it, with room for lines that pass by; nodes without lines come last."""
+    behind = max(order.values(), default=0) + 1
+    return {name: Seat(rank, order.get(name, behind + number)) for number, (name, rank) in enumerate(ranks.items())}

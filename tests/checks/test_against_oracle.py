@@ -1,8 +1,8 @@
 """The rules, which work with sets of clients, against the naive oracle, one client at a time."""
 
+from drawn_routes import crowds, mutated_examples, routes, tangles
 from hypothesis import HealthCheck, given, settings
 from oracle import WHOLE_ROUTE, check_one
-from random_routes import crowds, mutated_examples, routes, tangles
 
 from klantroutes.checks.finding import SEVERITIES
 from klantroutes.checks.registry import RULES

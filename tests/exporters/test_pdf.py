@@ -43,6 +43,14 @@ def test_page_without_words_for_the_drawing_is_refused() -> None:
         typst_page.pdf(_page(description=""))
 
 
+def test_words_that_are_too_long_for_an_archive_end_at_a_line_and_say_so() -> None:
+    lines = [f"Stap {number} met wat woorden erbij 👶." for number in range(1000)]
+    kept = typst_page.shortened("\n".join(lines)).splitlines()
+    assert kept[:-1] == lines[: len(kept) - 1]
+    assert kept[-1] == "De rest van de route staat in de bijlage."
+    assert 30_000 < len("\n".join(kept).encode("utf-16-be")) <= 32_000
+
+
 def test_letter_that_no_font_has_becomes_a_square() -> None:
     svg = _DRAWING.replace(b"<rect", '<text y="9" font-family="Source Sans 3">baby 👶</text><rect'.encode())
     assert typst_page.pdf(_page(svg=svg)).startswith(b"%PDF")

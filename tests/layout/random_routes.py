@@ -1,5 +1,6 @@
-"""Random routes that look like real ones: so many steps over three phases and five lanes, the same for the same seed."""
+"""Random routes that look like real ones, over three phases and five lanes; the same for the same seed."""
 
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -40,7 +41,7 @@ class _Maker:
         people = self._people()
         for _ in range(self._room):
             self._leave(people)
-        for giver, taker in zip(people, people[1:], strict=False):
+        for giver, taker in pairwise(people):
             if self._random.random() < 0.15:
                 self._link("feedback", taker, giver)
         head = {"format": "klantroute", "version": 1, "id": "willekeurig", "title": "Willekeurige route"}

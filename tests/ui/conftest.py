@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from klantroutes.ui import appearance
 from klantroutes.ui.app import make_application
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.settings import Settings
@@ -28,12 +28,12 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def open_window(application: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
+def open_window(application: QApplication, qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[OpenWindow]:
     """Open a window, with a file when one is given."""
     windows: list[MainWindow] = []
 
     def make(path: Path | None = None) -> MainWindow:
-        window = MainWindow(settings)
+        window = MainWindow(settings, tmp_path / "herstel")
         windows.append(window)
         window.resize(1280, 800)
         window.show()
@@ -48,8 +48,8 @@ def open_window(application: QApplication, qtbot: QtBot, settings: Settings) -> 
         window.desk.session.document.mark_saved()
         window.close()
         window.deleteLater()
-    appearance.choose("systeem")
-    application.processEvents()
+    # Windows that linger would all be painted anew at each change of colours.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

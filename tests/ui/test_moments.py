@@ -22,7 +22,9 @@ def test_what_is_shown_means_the_same_day(day: int) -> None:
     assert day_of(*filled_in(day)) == day
 
 
-@pytest.mark.parametrize(("unit", "text"), [("dag", "acht"), ("week", "60"), ("dag", "8+1"), ("dag", ""), ("dag", "-3")])
+@pytest.mark.parametrize(
+    ("unit", "text"), [("dag", "acht"), ("week", "60"), ("dag", "8+1"), ("dag", ""), ("dag", "-3")]
+)
 def test_nonsense_is_refused_with_a_sentence(unit: str, text: str) -> None:
     with pytest.raises(ValueError, match=r"\."):
         day_of(unit, text)

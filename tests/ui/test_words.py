@@ -31,7 +31,7 @@ ELSEWHERE = {"id", "kind"}
 def test_every_field_has_a_label_and_a_sentence(model: type[BaseModel], name: str) -> None:
     words = field_words(model.__name__, name)
     assert words.label[0].isupper()
-    assert len(words.label) <= 24
+    assert len(words.label) <= 28
     assert words.help.endswith((".", "?"))
     assert words.help != words.label
 

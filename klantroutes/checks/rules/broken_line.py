@@ -22,6 +22,7 @@ from klantroutes.graph.clients import Clients
 from klantroutes.graph.moments import start
 from klantroutes.graph.network import Network, spread
 from klantroutes.model.period import START_OF_AXIS
+from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES
 
 from ..check import Fault, Rule
@@ -44,7 +45,12 @@ def _furthest(network: Network, reached: dict[str, Clients], clients: Clients) -
     come = [step for step in network.steps if not clients & ~reached[step.id]]
     if not come:
         return ""
-    return max(come, key=lambda step: (PHASES.index(step.phase), start(step) or START_OF_AXIS)).id
+    return max(come, key=lambda step: (PHASES.index(step.phase), _first_day(step))).id
+
+
+def _first_day(step: Step) -> int:
+    first = start(step)
+    return START_OF_AXIS if first is None else first
 
 
 RULE = Rule(

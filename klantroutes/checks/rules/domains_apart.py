@@ -5,6 +5,9 @@ In deze fase is er bij niveau B, C of D geen overdracht of terugkoppeling tussen
 professional van het sociale domein of de gemeente. Er is ook geen casusoverleg of integrale gezinspoli. Bij niveau B
 telt een lijn naar de publieke gezondheid ook mee.
 
+Een lijn telt in een fase mee als beide professionals dan in beeld zijn; hun periode beslist dat. Een overleg telt vóór
+de zwangerschap nooit mee.
+
 ## Waarom
 Zorg en ondersteuning verbinden is het hart van het programma. Veel problemen van kwetsbare gezinnen zijn niet medisch,
 maar hebben wel gevolgen voor moeder en kind.

@@ -1,8 +1,9 @@
 """The simple ways from one box to another: straight, one bend, two, three or four."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from .ground import CLEAR, STUB, Ground
+from .cost import Cheapest, least
+from .ground import CLEAR, START, STUB, Ground
 from .nets import SIDES, Net, Side, Way
 
 _OUT = {"right": 1.0, "bottom": 1.0, "left": -1.0, "top": -1.0}
@@ -10,27 +11,27 @@ _OUT = {"right": 1.0, "bottom": 1.0, "left": -1.0, "top": -1.0}
 _LEVEL: dict[Side, bool] = {"right": True, "left": True, "top": False, "bottom": False}
 
 
-def candidates(net: Net, ground: Ground) -> Iterator[Way]:
-    """Yield ways that leave and arrive properly and meet no box, few bends first."""
-    for source in SIDES:
-        for target in SIDES:
-            if source in net.source.berths and target in net.target.berths:
-                if _LEVEL[source] == _LEVEL[target]:
-                    yield from _straight(net, source, target, ground)
-                    yield from _two_bends(net, source, target, ground)
-                else:
-                    yield from _one_bend(net, source, target, ground)
+def candidates(net: Net, ground: Ground, best: Cheapest) -> None:
+    """Offer the ways with few bends that leave and arrive properly and meet no box."""
+    for source, target in _pairs(net):
+        if _LEVEL[source] == _LEVEL[target]:
+            _straight(net, source, target, ground, best)
+            _two_bends(net, source, target, ground, best)
+        else:
+            _one_bend(net, source, target, ground, best)
 
 
-def detours(net: Net, ground: Ground) -> Iterator[Way]:
-    """Yield ways with three and four bends, through the corridors between the boxes."""
-    for source in SIDES:
-        for target in SIDES:
-            if source in net.source.berths and target in net.target.berths:
-                if _LEVEL[source] == _LEVEL[target]:
-                    yield from _four_bends(net, source, target, ground)
-                else:
-                    yield from _three_bends(net, source, target, ground)
+def detours(net: Net, ground: Ground, best: Cheapest) -> None:
+    """Offer ways with three and four bends, through the corridors between the boxes."""
+    for source, target in _pairs(net):
+        if _LEVEL[source] == _LEVEL[target]:
+            _four_bends(net, source, target, ground, best)
+        else:
+            _three_bends(net, source, target, ground, best)
+
+
+def _pairs(net: Net) -> list[tuple[Side, Side]]:
+    return [(one, two) for one in SIDES if one in net.source.berths for two in SIDES if two in net.target.berths]
 
 
 def _ends(net: Net, source: Side, target: Side) -> tuple[float, float, float, float]:
@@ -41,7 +42,7 @@ def _ends(net: Net, source: Side, target: Side) -> tuple[float, float, float, fl
     )  # fmt: skip
 
 
-def _straight(net: Net, source: Side, target: Side, ground: Ground) -> Iterator[Way]:
+def _straight(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
     a, b = net.source.berths[source], net.target.berths[target]
     start, end = net.source.face(source), net.target.face(target)
     way = _OUT[source]
@@ -51,7 +52,7 @@ def _straight(net: Net, source: Side, target: Side, ground: Ground) -> Iterator[
     level = _LEVEL[source]
     for fixed in dict.fromkeys(min(max(best, low), high) for best in (a.best, b.best, (low + high) / 2)):
         if ground.free(level, fixed, *_inside(start, end)):
-            yield Way(net, level, [fixed], start, end, (source, target))
+            best.offer(Way(net, level, [fixed], start, end, (source, target)))
             return
 
 
@@ -67,42 +68,40 @@ def _stub_free(ground: Ground, level: bool, fixed: float, face: float, turn: flo
     return ground.free(level, fixed, low, high)
 
 
-def _beyond(face: float, turn: float, way: float) -> bool:
-    return (turn - face) * way >= STUB
-
-
-def _one_bend(net: Net, source: Side, target: Side, ground: Ground) -> Iterator[Way]:
+def _one_bend(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
     start, end, first, last = _ends(net, source, target)
     level = _LEVEL[source]
-    if not _beyond(start, last, _OUT[source]) or not _beyond(end, first, _OUT[target]):
+    if (last - start) * _OUT[source] < START or (first - end) * _OUT[target] < STUB:
         return
     if _stub_free(ground, level, first, start, last) and _stub_free(ground, not level, last, end, first):
-        yield Way(net, level, [first, last], start, end, (source, target))
+        best.offer(Way(net, level, [first, last], start, end, (source, target)))
 
 
-def _two_bends(net: Net, source: Side, target: Side, ground: Ground) -> Iterator[Way]:
+def _two_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
     start, end, first, last = _ends(net, source, target)
     level = _LEVEL[source]
     if abs(first - last) < 1:
         return
     low, high = sorted((first, last))
     for turn in _turns(start, end, _OUT[source], _OUT[target], ground.xs if level else ground.ys):
+        length = abs(turn - start) + high - low + abs(end - turn)
         if (
-            ground.free(not level, turn, low, high)
+            least(net, (source, target), length, 2) < best.price
+            and ground.free(not level, turn, low, high)
             and _stub_free(ground, level, first, start, turn)
             and _stub_free(ground, level, last, end, turn)
         ):
-            yield Way(net, level, [first, turn, last], start, end, (source, target))
+            best.offer(Way(net, level, [first, turn, last], start, end, (source, target)))
 
 
 def _turns(start: float, end: float, out: float, into: float, lines: Sequence[float]) -> list[float]:
     """Return where a way with two bends may turn: beyond both docks in the directions their sides look."""
     low, high = float("-inf"), float("inf")
-    for face, way in ((start, out), (end, into)):
+    for face, way, stub in ((start, out, START), (end, into, STUB)):
         if way > 0:
-            low = max(low, face + STUB)
+            low = max(low, face + stub)
         else:
-            high = min(high, face - STUB)
+            high = min(high, face - stub)
     if low > high:
         return []
     middle = [(low + high) / 2] if low > float("-inf") and high < float("inf") else []
@@ -110,45 +109,59 @@ def _turns(start: float, end: float, out: float, into: float, lines: Sequence[fl
     return list(dict.fromkeys([*middle, *ends, *(line for line in lines if low < line < high)]))
 
 
-def _three_bends(net: Net, source: Side, target: Side, ground: Ground) -> Iterator[Way]:
+def _three_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
     """Leave level and arrive upright, or the other way round, with a corridor in between."""
     start, end, first, last = _ends(net, source, target)
     level = _LEVEL[source]
-    turns = _near(start, _OUT[source], ground.xs if level else ground.ys)
-    corridors = _near(end, _OUT[target], ground.ys if level else ground.xs)
+    turns = _near(start, _OUT[source], START, ground.xs if level else ground.ys)
+    corridors = _near(end, _OUT[target], STUB, ground.ys if level else ground.xs)
     for turn in turns:
         if not _stub_free(ground, level, first, start, turn):
             continue
         for corridor in corridors:
+            length = abs(turn - start) + abs(corridor - first) + abs(last - turn) + abs(end - corridor)
             if (
-                ground.free(not level, turn, *sorted((first, corridor)))
+                least(net, (source, target), length, 3) < best.price
+                and ground.free(not level, turn, *sorted((first, corridor)))
                 and ground.free(level, corridor, *sorted((turn, last)))
                 and _stub_free(ground, not level, last, end, corridor)
             ):
-                yield Way(net, level, [first, turn, corridor, last], start, end, (source, target))
+                best.offer(Way(net, level, [first, turn, corridor, last], start, end, (source, target)))
 
 
-def _near(face: float, way: float, lines: Sequence[float]) -> list[float]:
+def _near(face: float, way: float, stub: float, lines: Sequence[float]) -> list[float]:
     """Return the first few lines beyond a dock."""
-    beyond = [line for line in lines if (line - face) * way >= STUB]
+    beyond = [line for line in lines if (line - face) * way >= stub]
     beyond.sort(key=lambda line: abs(line - face))
-    return [face + way * STUB, *beyond[:5]]
+    return [face + way * stub, *beyond[:5]]
 
 
-def _four_bends(net: Net, source: Side, target: Side, ground: Ground) -> Iterator[Way]:
+def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
     start, end, first, last = _ends(net, source, target)
     level = _LEVEL[source]
     lines = ground.xs if level else ground.ys
-    firsts = [turn for turn in _near(start, _OUT[source], lines)[:3] if _stub_free(ground, level, first, start, turn)]
-    lasts = [turn for turn in _near(end, _OUT[target], lines)[:3] if _stub_free(ground, level, last, end, turn)]
-    for corridor in ground.ys if level else ground.xs:
+    firsts = [
+        turn for turn in _near(start, _OUT[source], START, lines)[:3] if _stub_free(ground, level, first, start, turn)
+    ]
+    lasts = [turn for turn in _near(end, _OUT[target], STUB, lines)[:3] if _stub_free(ground, level, last, end, turn)]
+    for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2):
+        across = abs(corridor - first) + abs(last - corridor)
+        if least(net, (source, target), across + abs(end - start), 4) >= best.price:
+            continue
         for one in firsts:
             if not ground.free(not level, one, *sorted((first, corridor))):
                 continue
             for two in lasts:
+                length = abs(one - start) + across + abs(two - one) + abs(end - two)
                 if (
                     abs(one - two) > 1
+                    and least(net, (source, target), length, 4) < best.price
                     and ground.free(level, corridor, *sorted((one, two)))
                     and ground.free(not level, two, *sorted((corridor, last)))
                 ):
-                    yield Way(net, level, [first, one, corridor, two, last], start, end, (source, target))
+                    best.offer(Way(net, level, [first, one, corridor, two, last], start, end, (source, target)))
+
+
+def _outward(lines: Sequence[float], middle: float) -> list[float]:
+    """Return the lines, those nearest to the middle first."""
+    return sorted(lines, key=lambda line: abs(line - middle))

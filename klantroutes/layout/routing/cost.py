@@ -1,6 +1,6 @@
 """What a way costs: shorter, straighter and with fewer crossings is better."""
 
-from .nets import Side, Way
+from .nets import Net, Side, Way
 from .traffic import Traffic
 
 _BEND = 34.0
@@ -11,23 +11,41 @@ _OUT: dict[Side, float] = {"right": 0, "bottom": 14, "top": 22, "left": 70}
 _INTO: dict[Side, float] = {"left": 0, "top": 12, "bottom": 16, "right": 80}
 
 
+def least(net: Net, sides: tuple[Side, Side], length: float, bends: int) -> float:
+    """Return what a way between these sides costs by its own shape, its room for a point left out."""
+    cost = length + _BEND * bends
+    return cost + _OUT[sides[0]] + _INTO[sides[1]] if net.kind == "flow" else cost
+
+
 def base(way: Way) -> float:
     """Return what a way costs by its own shape."""
-    length = sum(high - low for _, _, low, high in way.stretches())
-    cost = length + _BEND * (len(way.at) - 1)
-    if way.net.kind == "flow":
-        cost += _OUT[way.sides[0]] + _INTO[way.sides[1]]
-        longest = max(high - low for _, _, low, high in way.stretches())
-        if longest < way.net.room:
-            cost += _NO_ROOM
-    return cost
+    lengths = [high - low for _, _, low, high in way.stretches()]
+    cost = least(way.net, way.sides, sum(lengths), len(way.at) - 1)
+    return cost + _NO_ROOM if way.net.room and max(lengths) < way.net.room else cost
 
 
 def total(way: Way, own: float, traffic: Traffic, limit: float) -> float:
     """Return what a way costs among the others; stops counting beyond `limit`."""
     cost = own
     for stretch in way.stretches():
-        cost += _CROSSING * traffic.crossings(stretch) + _ALONG * traffic.along(stretch)
         if cost >= limit:
             break
+        cost += _CROSSING * traffic.crossings(stretch) + _ALONG * traffic.along(stretch)
     return cost
+
+
+class Cheapest:
+    """The best way so far of a line, among the traffic that is there."""
+
+    def __init__(self, traffic: Traffic, limit: float = float("inf")) -> None:
+        self.way: Way | None = None
+        self.price = limit
+        self._traffic = traffic
+
+    def offer(self, way: Way) -> None:
+        """Take this way when it is cheaper than the best so far."""
+        own = base(way)
+        if own < self.price:
+            price = total(way, own, self._traffic, self.price)
+            if price < self.price:
+                self.way, self.price = way, price

@@ -8,7 +8,9 @@ from klantroutes.layout.geometry import Rect
 CLEAR = 7.0
 """Lines stay at least this far from boxes that they do not touch."""
 STUB = 15.0
-"""A line goes straight for this long where it leaves or reaches a box, so that an arrowhead fits."""
+"""A line goes straight for this long where it reaches a box, so that an arrowhead fits."""
+START = 9.0
+"""A line goes straight for this long where it leaves a box, so that its corner can be round."""
 
 
 class Ground:

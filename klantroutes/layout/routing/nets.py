@@ -6,6 +6,8 @@ from typing import Literal
 from klantroutes.layout.geometry import Point, Rect
 
 Side = Literal["left", "right", "top", "bottom"]
+Stretch = tuple[bool, float, float, float]
+"""Whether it is level, its fixed coordinate, and its lower and upper end."""
 SIDES: tuple[Side, ...] = ("right", "left", "bottom", "top")
 
 
@@ -58,6 +60,12 @@ class Way:
     sides: tuple[Side, Side]
     blocked: bool = field(default=False)
     """True when no free way exists: it then runs through something."""
+    _stretches: tuple[Stretch, ...] = field(default=(), init=False, repr=False, compare=False)
+
+    def shift(self, index: int, to: float) -> None:
+        """Move one stretch sideways; its neighbours become longer or shorter."""
+        self.at[index] = to
+        self._stretches = ()
 
     def points(self) -> list[Point]:
         """Return the corners, with start and end."""
@@ -72,12 +80,16 @@ class Way:
             along = fixed
         return found
 
-    def stretches(self) -> list[tuple[bool, float, float, float]]:
+    def stretches(self) -> tuple[Stretch, ...]:
         """Return every stretch as (level, fixed coordinate, lower end, upper end)."""
-        found = []
-        last = len(self.at) - 1
-        for index, fixed in enumerate(self.at):
-            a = self.start if index == 0 else self.at[index - 1]
-            b = self.end if index == last else self.at[index + 1]
-            found.append((self.level == (index % 2 == 0), fixed, min(a, b), max(a, b)))
-        return found
+        if not self._stretches:
+            found = []
+            level = self.level
+            last = len(self.at) - 1
+            for index, fixed in enumerate(self.at):
+                a = self.start if index == 0 else self.at[index - 1]
+                b = self.end if index == last else self.at[index + 1]
+                found.append((level, fixed, a, b) if a <= b else (level, fixed, b, a))
+                level = not level
+            self._stretches = tuple(found)
+        return self._stretches

@@ -1,11 +1,11 @@
 """Round points and words put on their lines: in the clear, near the middle of the way."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from klantroutes.layout.geometry import Point, Rect
 
-from .nets import Way
+from .nets import Stretch, Way
 
 _GAP = 4.0
 """Between a point and the words beside it."""
@@ -16,8 +16,7 @@ _MOST = 25
 """Places tried on one line."""
 _TIGHT = 50.0
 _ON_BOX = 1000.0
-_ON_POINT = 1000.0
-_ON_WORDS = 300.0
+_ON_POINT = 800.0
 _ON_LINE = 120.0
 _WORDS_ON_BOX = 140.0
 _WORDS_ON_LINE = 80.0
@@ -42,6 +41,11 @@ class Spot:
     crossed: bool = False
     """True when the words came on a line: they then need a ground of their own."""
 
+    def rooms(self, rider: Rider) -> list[Rect]:
+        """Return what is taken by the point and its words."""
+        point = [_square(self.middle, rider.radius + 4)] if rider.radius else []
+        return [*point, self.words] if self.words else point
+
 
 def place(
     riders: Mapping[str, Rider], ways: Mapping[str, Way], boxes: Sequence[Rect], borders: Sequence[float] = ()
@@ -52,13 +56,55 @@ def place(
     """
     found: dict[str, Spot] = {}
     for name in sorted(riders, key=lambda name: (_length(ways[name]), name)):
-        around = _Around.near(ways[name], riders[name], ways, boxes, found, riders, borders)
-        priced = [
-            (_price(spot, riders[name], around) + extra, spot) for spot, extra in _spots(ways[name], riders[name])
-        ]
-        spot = min(priced, key=lambda item: item[0])[1]
+        around = _Around.near(_room(ways[name], riders[name]), ways[name], ways, boxes, _taken(found, riders), borders)
+        spot = _least(_spots(ways[name], riders[name]), riders[name], around)
         found[name] = replace(spot, crossed=_crossed(spot, around))
     return {name: found[name] for name in riders}
+
+
+def beside(
+    riders: Mapping[str, tuple[Point, Rider]],
+    ways: Mapping[str, Way],
+    boxes: Sequence[Rect],
+    others: Sequence[Rect],
+    borders: Sequence[float] = (),
+) -> dict[str, Spot]:
+    """Return a spot for the words of every round point that stands where lines meet; `others` are taken already."""
+    found: dict[str, Spot] = {}
+    for name, (middle, rider) in riders.items():
+        room = _square(middle, rider.radius + _GAP + rider.words[0] + 4)
+        taken = [*others, *(spot.words for spot in found.values() if spot.words)]
+        around = _Around.near(room, None, ways, boxes, taken, borders)
+        bare = Rider(0, rider.words)
+        spots = [(Spot(middle, words), worse) for words, worse in _sides(middle, rider, level=True, corners=True)]
+        spot = _least(spots, bare, around)
+        found[name] = replace(spot, crossed=_crossed(spot, around))
+    return found
+
+
+def _least(spots: Iterable[tuple[Spot, float]], rider: Rider, around: "_Around") -> Spot:
+    """Return the best spot; once a clear one is found the dearer places need no look."""
+    best: tuple[float, Spot] | None = None
+    for spot, extra in sorted(spots, key=lambda item: item[1]):
+        if best is not None and extra >= best[0]:
+            break
+        price = extra + _price(spot, rider, around)
+        if best is None or price < best[0]:
+            best = (price, spot)
+    assert best is not None
+    return best[1]
+
+
+def _room(way: Way, rider: Rider) -> Rect:
+    """Return where anything could be in the way of a rider."""
+    corners = way.points()
+    xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(rider.radius + _GAP + rider.words[0] + 4)
+
+
+def _taken(found: Mapping[str, Spot], riders: Mapping[str, Rider]) -> list[Rect]:
+    """Return the room of the points and words that have their spot."""
+    return [room for name, spot in found.items() for room in spot.rooms(riders[name])]
 
 
 def _length(way: Way) -> float:
@@ -70,40 +116,37 @@ class _Around:
     """What is near one way: nothing else can be in the way of its point."""
 
     boxes: list[Rect]
-    lines: list[tuple[bool, float, float, float]]
-    own: list[tuple[bool, float, float, float]]
-    points: list[Rect]
-    words: list[Rect]
+    lines: list[Rect]
+    own: list[Rect]
+    taken: list[Rect]
 
     @staticmethod
     def near(
-        way: Way, rider: Rider, ways: Mapping[str, Way], boxes: Sequence[Rect], found: Mapping[str, Spot],
-        riders: Mapping[str, Rider], borders: Sequence[float],
+        room: Rect, way: Way | None, ways: Mapping[str, Way], boxes: Sequence[Rect], taken: Sequence[Rect],
+        borders: Sequence[float],
     ) -> "_Around":  # fmt: skip
-        corners = way.points()
-        xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
-        reach = rider.radius + _GAP + rider.words[0] + 4
-        room = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(reach)
         lines = [
-            stretch
+            thin
             for other in ways.values()
             if other is not way
             for stretch in other.stretches()
-            if _rect(stretch).overlaps(room)
+            if _near(stretch, room) and (thin := _rect(stretch)).overlaps(room)
         ]
-        lines += [(False, x, room.y, room.bottom) for x in borders if room.x < x < room.right]
-        points = [_square(spot.middle, riders[name].radius + 4) for name, spot in found.items()]
-        words = [spot.words for spot in found.values() if spot.words]
+        lines += [_rect((False, x, room.y, room.bottom)) for x in borders if room.x < x < room.right]
         return _Around(
             [box for box in boxes if box.overlaps(room)],
             lines,
-            list(way.stretches()),
-            [point for point in points if point.overlaps(room)],
-            [text for text in words if text.overlaps(room)],
+            [_rect(stretch) for stretch in way.stretches()] if way else [],
+            [other for other in taken if other.overlaps(room)],
         )
 
 
-def _rect(stretch: tuple[bool, float, float, float]) -> Rect:
+def _near(stretch: Stretch, room: Rect) -> bool:
+    level, fixed, _, _ = stretch
+    return room.y <= fixed <= room.bottom if level else room.x <= fixed <= room.right
+
+
+def _rect(stretch: Stretch) -> Rect:
     level, fixed, low, high = stretch
     if level:
         return Rect(low, fixed - 0.5, high - low, 1)
@@ -145,8 +188,11 @@ def _paces(first: float, last: float, pace: float) -> list[float]:
     return [middle + pace * number for number in range(-count, count + 1)]
 
 
-def _sides(middle: Point, rider: Rider, *, level: bool) -> list[tuple[Rect | None, float]]:
-    """Return the places for the words: beside an upright line, above or below a level one, best first."""
+def _sides(middle: Point, rider: Rider, *, level: bool, corners: bool = False) -> list[tuple[Rect | None, float]]:
+    """Return the places for the words: beside an upright line, above or below a level one, best first.
+
+    With `corners` also those aslant of the point, for lines that come from all sides.
+    """
     wide, tall = rider.words
     if not wide:
         return [(None, 0)]
@@ -158,12 +204,19 @@ def _sides(middle: Point, rider: Rider, *, level: bool) -> list[tuple[Rect | Non
     order = [above, below, right, left] if level else [right, left, below, above]
     if not rider.radius:
         order = order[:2]
+    if corners:
+        near = 0.75 * away
+        order += [
+            Rect(x, y, wide, tall)
+            for y in (middle.y - near - tall, middle.y + near)
+            for x in (middle.x + near, middle.x - near - wide)
+        ]
     return [(place, _WORSE_SIDE * turn) for turn, place in enumerate(order)]
 
 
 def _crossed(spot: Spot, around: _Around) -> bool:
     words = spot.words
-    return words is not None and any(_rect(line).overlaps(words) for line in (*around.lines, *around.own))
+    return words is not None and any(line.overlaps(words) for line in (*around.lines, *around.own))
 
 
 def _price(spot: Spot, rider: Rider, around: _Around) -> float:
@@ -171,12 +224,11 @@ def _price(spot: Spot, rider: Rider, around: _Around) -> float:
     if rider.radius:
         point = _square(spot.middle, rider.radius + 3)
         price += _ON_BOX * sum(1 for box in around.boxes if box.overlaps(point))
-        price += _ON_POINT * sum(1 for other in around.points if other.overlaps(point))
-        price += _ON_WORDS * sum(1 for words in around.words if words.overlaps(point))
-        price += _ON_LINE * sum(1 for line in around.lines if _rect(line).overlaps(point))
+        price += _ON_POINT * sum(1 for other in around.taken if other.overlaps(point))
+        price += _ON_LINE * sum(1 for line in around.lines if line.overlaps(point))
     if spot.words:
         near = spot.words.grown(1)
         price += _WORDS_ON_BOX * sum(1 for box in around.boxes if box.overlaps(near))
-        price += _WORDS_ON_BOX * sum(1 for other in (*around.points, *around.words) if other.overlaps(near))
-        price += _WORDS_ON_LINE * sum(1 for line in (*around.lines, *around.own) if _rect(line).overlaps(near))
+        price += _WORDS_ON_BOX * sum(1 for other in around.taken if other.overlaps(near))
+        price += _WORDS_ON_LINE * sum(1 for line in (*around.lines, *around.own) if line.overlaps(near))
     return price

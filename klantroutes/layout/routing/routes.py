@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from . import cost
 from .candidates import candidates, detours
+from .cost import Cheapest, base
 from .ground import Ground
 from .nets import Net, Way
 from .search import search
 from .traffic import Traffic
 
+_BUSY = 130.0
+"""A way that costs so much more by its traffic is worth looking for another one."""
 _TURN = {"flow": 0, "delivers": 1, "feedback": 2}
 
 
@@ -29,29 +31,11 @@ def _first(net: Net) -> tuple[int, float, str]:
 
 
 def _best(net: Net, ground: Ground, traffic: Traffic) -> Way:
-    simple = _cheapest([*candidates(net, ground)], traffic)
-    if simple is not None and simple[0] < cost.base(simple[1]) + 130:
-        return simple[1]
-    ways = [*detours(net, ground)]
-    other = _cheapest(ways, traffic, simple[0] if simple else float("inf"))
-    if other is not None:
-        return other[1]
-    if simple is not None:
-        return simple[1]
-    return search(net, ground) or _through(net)
-
-
-def _cheapest(ways: list[Way], traffic: Traffic, limit: float = float("inf")) -> tuple[float, Way] | None:
-    """Return the cheapest way below the limit; candidates are tried in order of what they cost at least."""
-    priced = sorted(((cost.base(way), index) for index, way in enumerate(ways)))
-    best: tuple[float, Way] | None = None
-    for own, index in priced:
-        if own >= limit:
-            break
-        price = cost.total(ways[index], own, traffic, limit)
-        if price < limit:
-            best, limit = (price, ways[index]), price
-    return best
+    best = Cheapest(traffic)
+    candidates(net, ground, best)
+    if best.way is None or best.price >= base(best.way) + _BUSY:
+        detours(net, ground, best)
+    return best.way or search(net, ground) or _through(net)
 
 
 def _through(net: Net) -> Way:

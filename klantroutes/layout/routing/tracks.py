@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .ground import CLEAR, STUB, Ground
+from .apart import Apart, Stake
+from .ground import CLEAR, START, STUB, Ground
 from .nets import Way
 
-_ROUNDS = 60
 _NEAR = 3.0
+"""Stretches closer than this have no order of their own yet."""
+_FAR = 8
+"""Stretches further apart than so many tracks do not meet."""
 _POINT_TRACK = 18.0
 """Distance from a line with a round point on it, so that the point hides no other line."""
+_TWO_POINTS = 31.0
+"""Distance of two lines with round points that are too short to have their points beside each other."""
 
 
 @dataclass(slots=True)
@@ -26,7 +31,6 @@ class _Piece:
     turn_a: int
     turn_b: int
     """Where the way goes at the end with the lower (a) and higher (b) coordinate: -1, 1, or 0 when it ends there."""
-    wish: float
 
 
 def spread(ways: Sequence[Way], ground: Ground, track: float) -> None:
@@ -35,7 +39,7 @@ def spread(ways: Sequence[Way], ground: Ground, track: float) -> None:
         pieces = [piece for way in ways if not way.blocked for piece in _pieces(way, level, ground)]
         _part(pieces, track)
         for piece in pieces:
-            piece.way.at[piece.index] = round(piece.at, 2)
+            piece.way.shift(piece.index, round(piece.at, 2))
 
 
 def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
@@ -46,10 +50,10 @@ def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
             continue
         before = way.start if index == 0 else way.at[index - 1]
         after = way.end if index == last else way.at[index + 1]
-        low, high = _bounds(way, index, flat, fixed, a, b, ground)
+        low, high = bounds(way, index, ground)
         ends = (_turn(way, index, -1), _turn(way, index, 1))
         turn_a, turn_b = ends if before <= after else ends[::-1]
-        found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b, fixed))
+        found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b))
     return found
 
 
@@ -68,9 +72,10 @@ def _turn(way: Way, index: int, step: int) -> int:
     return -1 if far < way.at[index] else 1
 
 
-def _bounds(way: Way, index: int, level: bool, fixed: float, a: float, b: float, ground: Ground) -> tuple[float, float]:
+def bounds(way: Way, index: int, ground: Ground) -> tuple[float, float]:
+    """Return between which coordinates a stretch may shift: clear of boxes, within its berth, with room to turn."""
+    level, fixed, low_end, high_end = way.stretches()[index]
     last = len(way.at) - 1
-    low_end, high_end = a, b
     if index in (0, last):
         if index == 0:
             low_end, high_end = _without(low_end, high_end, way.start)
@@ -83,60 +88,73 @@ def _bounds(way: Way, index: int, level: bool, fixed: float, a: float, b: float,
             low, high = max(low, berth.low), min(high, berth.high)
         elif abs(index - end) == 1:
             face = way.start if end == 0 else way.end
+            stub = START if end == 0 else STUB
             if fixed > face:
-                low = max(low, min(fixed, face + STUB))
+                low = max(low, min(fixed, face + stub))
             else:
-                high = min(high, max(fixed, face - STUB))
+                high = min(high, max(fixed, face - stub))
     return (low, high) if low <= high else (fixed, fixed)
 
 
 def _without(low: float, high: float, end: float) -> tuple[float, float]:
     """Return the stretch without the part close to the dock that it touches."""
-    cut = min(CLEAR + 0.5, (high - low) / 2)
+    cut = min(CLEAR + 0.5, high - low)
     return (low + cut, high) if end == low else (low, high - cut)
 
 
 def _part(pieces: list[_Piece], track: float) -> None:
-    pieces.sort(key=lambda piece: piece.at)
-    pairs: list[tuple[_Piece, _Piece]] = []
-    for index, one in enumerate(pieces):
-        for two in pieces[index + 1 :]:
-            if two.at - one.at > 6 * track:
+    ordered = _in_order(pieces, track)
+    apart = Apart([Stake(piece.at, piece.low, piece.high) for piece in ordered], track)
+    for index, one in enumerate(ordered):
+        for other in range(index + 1, len(ordered)):
+            two = ordered[other]
+            if two.at - one.at > _FAR * track:
                 break
-            if one.a < two.b + 2 and two.a < one.b + 2 and one.way is not two.way:
-                if two.at - one.at < _NEAR and _after(one, two):
-                    pairs.append((two, one))
-                else:
-                    pairs.append((one, two))
-    for turn in range(_ROUNDS):
-        moved = 0.0
-        for one, two in pairs if turn % 2 == 0 else reversed(pairs):
-            lack = _gap(one, two, track) - (two.at - one.at)
-            if lack > 0.05:
-                moved = max(moved, _push(one, two, lack))
-        if moved < 0.1:
-            break
+            if _beside(one, two):
+                apart.gaps[index, other] = _gap(one, two, track)
+    for piece, at in zip(ordered, apart.solved(), strict=True):
+        piece.at = at
+
+
+def _beside(one: _Piece, two: _Piece) -> bool:
+    return one.a < two.b + 2 and two.a < one.b + 2 and one.way is not two.way
+
+
+def _in_order(pieces: list[_Piece], track: float) -> list[_Piece]:
+    """Return the pieces by coordinate; those that lie on each other in the order that crosses least."""
+    ordered: list[_Piece] = []
+    for piece in sorted(pieces, key=lambda piece: piece.at):
+        place = best = len(ordered)
+        votes = most = 0
+        while place and piece.at - ordered[place - 1].at < _NEAR:
+            place -= 1
+            if _beside(piece, ordered[place]):
+                votes += _vote(piece, ordered[place], track)
+            if votes > most:
+                most, best = votes, place
+        ordered.insert(best, piece)
+    return ordered
+
+
+def _vote(piece: _Piece, other: _Piece, track: float) -> int:
+    """Return how much is won when `piece` comes before `other`: what cannot be otherwise counts most."""
+    before, after = piece.low + track / 2 <= other.high, other.low + track / 2 <= piece.high
+    if before != after:
+        return 5 if before else -5
+    return _crossed(other, piece)
 
 
 def _gap(one: _Piece, two: _Piece, track: float) -> float:
     """Return how far apart two pieces want to be: a line that carries a round point wants room for it."""
     shared = min(one.b, two.b) - max(one.a, two.a)
-    wide = any(piece.way.net.room and piece.b - piece.a >= piece.way.net.room for piece in (one, two))
-    return _POINT_TRACK if wide and shared > _POINT_TRACK else track
+    wide = [bool(piece.way.net.room) and piece.b - piece.a >= piece.way.net.room for piece in (one, two)]
+    if all(wide) and _POINT_TRACK < shared < 3.5 * _TWO_POINTS:
+        return _TWO_POINTS
+    return _POINT_TRACK if any(wide) and shared > _POINT_TRACK else track
 
 
-def _push(one: _Piece, two: _Piece, lack: float) -> float:
-    """Move two pieces apart as far as they may; what one cannot give, the other does."""
-    left = min(lack / 2, one.at - one.low)
-    right = min(lack - left, two.high - two.at)
-    left = min(lack - right, one.at - one.low)
-    one.at -= left
-    two.at += right
-    return left + right
-
-
-def _after(one: _Piece, two: _Piece) -> bool:
-    """Say whether `one` had better lie at the greater coordinate: the lines then cross less."""
+def _crossed(one: _Piece, two: _Piece) -> int:
+    """Return how many crossings less there are when `one` lies at the greater coordinate."""
     vote = 0
     if one.a > two.a + 1:
         vote += one.turn_a
@@ -150,4 +168,4 @@ def _after(one: _Piece, two: _Piece) -> bool:
         vote -= two.turn_b
     elif one.turn_b != two.turn_b:
         vote += 1 if one.turn_b > two.turn_b else -1
-    return vote > 0
+    return vote

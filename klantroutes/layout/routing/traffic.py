@@ -2,9 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from .nets import Way
-
-Stretch = tuple[bool, float, float, float]
+from .nets import Stretch, Way
 
 
 class Traffic:

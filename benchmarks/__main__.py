@@ -1,0 +1,27 @@
+"""`python -m benchmarks`: one table with what everything takes on this computer, a line as soon as it is known."""
+
+from .run import SIZES, measured
+
+_NAME = 54
+_NUMBER = 14
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    print(_line("mediaan; één keer wat langer dan vier seconden duurt", [f"{size} stappen" for size in SIZES], ""))
+    for name, numbers, unit in measured():
+        print(_line(name, [_shown(numbers.get(size)) for size in SIZES], unit), flush=True)
+
+
+def _line(name: str, cells: list[str], unit: str) -> str:
+    return f"{name:{_NAME}}" + "".join(f"{cell:>{_NUMBER}}" for cell in cells) + f"  {unit}"
+
+
+def _shown(number: float | None) -> str:
+    if number is None:
+        return "–"
+    return f"{number:.1f}" if number < 100 else f"{number:.0f}"
+
+
+if __name__ == "__main__":
+    main()

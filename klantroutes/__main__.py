@@ -1,0 +1,21 @@
+"""Where the program starts: the command line, and from there the window."""
+
+import sys
+from collections.abc import Sequence
+
+from klantroutes.cli.main import run
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status; `arguments` are those of the process when not given."""
+    return run(sys.argv[1:] if arguments is None else arguments, _open_window)
+
+
+def _open_window(files: list[str]) -> int:
+    from klantroutes.ui.app import run as run_window
+
+    return run_window(files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

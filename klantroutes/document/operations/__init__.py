@@ -1,0 +1,42 @@
+"""Every gesture as an edit: pure functions that say how the route will look, and what the step is called."""
+
+from .agreements import add_agreement, change_agreement, remove_agreement
+from .connecting import connect, disconnect
+from .filling import rename, set_field, set_fields, set_link_field, unset_field, unset_link_field
+from .heading import set_route_fields, set_target, unset_route_fields
+from .inserting import insert_on_line
+from .notes import add_note, change_note, remove_note
+from .placing import move, place_all, reorder, unplace
+from .steps import add_step, add_steps, duplicate, remove
+from .waivers import add_waiver, remove_waiver
+
+__all__ = [
+    "add_agreement",
+    "add_note",
+    "add_step",
+    "add_steps",
+    "add_waiver",
+    "change_agreement",
+    "change_note",
+    "connect",
+    "disconnect",
+    "duplicate",
+    "insert_on_line",
+    "move",
+    "place_all",
+    "remove",
+    "remove_agreement",
+    "remove_note",
+    "remove_waiver",
+    "rename",
+    "reorder",
+    "set_field",
+    "set_fields",
+    "set_link_field",
+    "set_route_fields",
+    "set_target",
+    "unplace",
+    "unset_field",
+    "unset_link_field",
+    "unset_route_fields",
+]

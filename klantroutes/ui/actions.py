@@ -1,0 +1,156 @@
+"""Every action of the window: one table, from which menus, toolbar, shortcuts and the shortcut list are made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from .icons import text_icon
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action; `method` names a controller and its method, `needs` what must be so before it can be used."""
+
+    id: str
+    menu: str
+    text: str
+    method: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    needs: str = ""
+    checkable: bool = False
+    tip: str = ""
+    on_canvas: bool = False
+    """The shortcut only works while the canvas has the focus, such as a single letter."""
+    starts_group: bool = False
+
+
+_F, _B, _Z, _R, _H = "&Bestand", "Be&werken", "Bee&ld", "&Route", "&Help"
+MENUS = (_F, _B, _Z, _R, _H)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", _F, "Nieuw…", "files.new", ("Ctrl+N",), "new", tip="Begin een lege route of kies een voorbeeld"),
+    ActionSpec("open", _F, "Openen…", "files.open", ("Ctrl+O",), "open", tip="Open een route"),
+    ActionSpec("save", _F, "Bewaren", "files.save", ("Ctrl+S",), "save", tip="Bewaar de route", starts_group=True),
+    ActionSpec("save_as", _F, "Bewaren als…", "files.save_as", ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "export", _F, "Exporteren…", "exporting.start", ("Ctrl+Shift+E", "Ctrl+P"), "export",
+        tip="Maak een PDF, een afbeelding of een ander bestand", starts_group=True,
+    ),
+    ActionSpec("quit", _F, "Afsluiten", "files.quit", ("Ctrl+Q",), starts_group=True),
+    ActionSpec("undo", _B, "Maak ongedaan", "editing.undo", ("Ctrl+Z",), "undo", "undo"),
+    ActionSpec("redo", _B, "Doe opnieuw", "editing.redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
+    ActionSpec("cut", _B, "Knippen", "editing.cut", ("Ctrl+X",), "", "selection", starts_group=True),
+    ActionSpec("copy", _B, "Kopiëren", "editing.copy", ("Ctrl+C",), "", "selection"),
+    ActionSpec("paste", _B, "Plakken", "editing.paste", ("Ctrl+V",)),
+    ActionSpec("duplicate", _B, "Dupliceren", "editing.duplicate", ("Ctrl+D",), "", "selection"),
+    ActionSpec("remove", _B, "Verwijderen", "editing.remove", (), "remove", "selection", tip="Delete"),
+    ActionSpec("rename", _B, "Naam wijzigen", "editing.rename", (), "", "selection", tip="F2"),
+    ActionSpec("all", _B, "Alles selecteren", "editing.select_all", ("Ctrl+A",), "", "steps", starts_group=True),
+    ActionSpec("none", _B, "Niets selecteren", "editing.select_none", ("Ctrl+Shift+A",), "", "selection"),
+    ActionSpec("find", _B, "Zoeken…", "finding.find", ("Ctrl+F",), "search", tip="Zoek een stap", starts_group=True),
+    ActionSpec("command", _B, "Opdracht zoeken…", "finding.command", ("Ctrl+K",)),
+    ActionSpec("zoom_in", _Z, "Groter", "viewing.zoom_in", ("Ctrl+=", "Ctrl++")),
+    ActionSpec("zoom_out", _Z, "Kleiner", "viewing.zoom_out", ("Ctrl+-",)),
+    ActionSpec("zoom_one", _Z, "Ware grootte", "viewing.zoom_one", ("Ctrl+0",)),
+    ActionSpec(
+        "fit", _Z, "Passend", "viewing.fit_all", ("Ctrl+1", "Alt+1"), "fit", tip="Laat de hele route zien",
+        starts_group=True,
+    ),
+    ActionSpec("fit_selection", _Z, "Selectie passend", "viewing.fit_selection", ("Ctrl+2", "Alt+2"), "", "selection"),
+    ActionSpec(
+        "full_screen", _Z, "Volledig scherm", "viewing.full_screen", ("F11",), checkable=True, starts_group=True
+    ),
+    ActionSpec("next_panel", _Z, "Naar het volgende deel van het venster", "viewing.next_panel", ("F6",)),
+    ActionSpec("previous_panel", _Z, "Naar het vorige deel van het venster", "viewing.previous_panel", ("Shift+F6",)),
+    ActionSpec(
+        "wheel", _Z, "Muiswiel zoomt (zoals in Miro)", "viewing.wheel_zooms", checkable=True, starts_group=True
+    ),
+    ActionSpec("add", _R, "Stap", "adding.start", ("Ins",), "add", tip="Zoek een stap en zet die in de route"),
+    ActionSpec("add_here", _R, "Stap zoeken", "adding.start", ("N",), on_canvas=True),
+    ActionSpec("connect", _R, "Verbinden", "editing.connect", ("C",), "connect", "steps", on_canvas=True,
+               tip="Trek een lijn van de ene naar de andere stap"),
+    ActionSpec("arrange", _R, "Ordenen", "editing.arrange", ("Ctrl+Shift+O",), "arrange", "steps", starts_group=True,
+               tip="Zet netjes neer wat u niet zelf hebt geplaatst"),
+    ActionSpec("arrange_all", _R, "Alles opnieuw ordenen", "editing.arrange_all", (), "", "steps",
+               tip="Ook wat u zelf hebt geplaatst"),
+    ActionSpec("next_finding", _R, "Volgende bevinding", "accepting.next", ("F8",), "", "findings", starts_group=True),
+    ActionSpec("previous_finding", _R, "Vorige bevinding", "accepting.previous", ("Shift+F8",), "", "findings"),
+    ActionSpec("shortcuts", _H, "Sneltoetsen", "helping.shortcuts", ("Ctrl+/",)),
+    ActionSpec("about", _H, "Over Klantroutes", "helping.about", ("F1",)),
+)  # fmt: skip
+
+TOOLBAR = ("new", "open", "save", "|", "undo", "redo", "|", "add", "connect", "arrange", "fit")
+"""What stands on the toolbar, in order; a bar is a thin line."""
+
+
+class Actions:
+    """The actions of one window by id."""
+
+    def __init__(self, window: QWidget, controllers: object) -> None:
+        self.by_id: Mapping[str, QAction] = {spec.id: self._made(spec, window, controllers) for spec in ACTIONS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_id[name]
+
+    def _made(self, spec: ActionSpec, window: QWidget, controllers: object) -> QAction:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        if spec.shortcuts and not spec.on_canvas:
+            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setToolTip(_with_keys(spec.tip or spec.text.removesuffix("…"), spec))
+        controller, name = spec.method.split(".")
+        method = getattr(getattr(controllers, controller), name)
+        action.triggered.connect(method if spec.checkable else lambda _checked=False: method())
+        window.addAction(action)
+        return action
+
+    def fill_menus(self, bar: QMenuBar) -> Mapping[str, QMenu]:
+        """Make the menus; returns them by name without the sign of the shortcut letter."""
+        menus = {}
+        for title in MENUS:
+            menu = bar.addMenu(title)
+            menu.setAccessibleName(title.replace("&", ""))
+            menu.setToolTipsVisible(False)
+            for spec in ACTIONS:
+                if spec.menu != title or spec.id == "add_here":
+                    continue
+                if spec.starts_group:
+                    menu.addSeparator()
+                menu.addAction(self.by_id[spec.id])
+            menus[title.replace("&", "")] = menu
+        return menus
+
+    def renew_icons(self) -> None:
+        """Give every action its picture in the colours that hold now."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self.by_id[spec.id].setIcon(text_icon(spec.icon))
+                self.by_id[spec.id].setIconVisibleInMenu(False)
+
+    def rename(self, name: str, text: str) -> None:
+        """Give an action another text, such as what undo would take back; the tooltip follows."""
+        spec = next(spec for spec in ACTIONS if spec.id == name)
+        self.by_id[name].setText(text)
+        self.by_id[name].setToolTip(_with_keys(text, spec))
+
+    def enable(self, present: frozenset[str]) -> None:
+        """Switch on what can be done now; `present` holds what there is, such as `selection`."""
+        for spec in ACTIONS:
+            self.by_id[spec.id].setEnabled(not spec.needs or spec.needs in present)
+
+
+def _with_keys(text: str, spec: ActionSpec) -> str:
+    return f"{text} ({in_words(spec.shortcuts[0])})" if spec.shortcuts else text
+
+
+_KEYS = {"Ctrl": "Ctrl", "Shift": "Shift", "Alt": "Alt", "Ins": "Insert", "Del": "Delete"}
+
+
+def in_words(keys: str) -> str:
+    """Return a shortcut as people read it on a Dutch keyboard."""
+    parts = keys.replace("++", "+Plus").split("+")
+    return "+".join(_KEYS.get(part, part) for part in parts)

@@ -1,0 +1,185 @@
+"""How the window looks: one palette and one style sheet for light, one for dark; the canvas has its own."""
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+_CHOSEN = "klantroutes_kleuren"
+"""The property of the application that holds what the user chose."""
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of the window; text reaches 4.5 : 1 and edges of fields 3 : 1 on their ground."""
+
+    window: str
+    panel: str
+    field: str
+    text: str
+    quiet: str
+    """Second lines and what is not filled in."""
+    line: str
+    edge: str
+    """The edge of a field that can be filled in."""
+    accent: str
+    on_accent: str
+    hover: str
+    chosen: str
+    fout: str
+    waarschuwing: str
+    tip: str
+    good: str
+
+
+LIGHT = Colours(
+    window="#f4f6f9", panel="#ffffff", field="#ffffff", text="#1b2733", quiet="#566573", line="#dde3ea", edge="#8592a0",
+    accent="#0b62c4", on_accent="#ffffff", hover="#eef3f9", chosen="#dfecfb",
+    fout="#c01f2e", waarschuwing="#a85b00", tip="#1d5fd0", good="#1b7a4b",
+)  # fmt: skip
+DARK = Colours(
+    window="#161c23", panel="#1e262f", field="#161c23", text="#e9eef3", quiet="#a7b4c1", line="#323e4b", edge="#728395",
+    accent="#6cb2ff", on_accent="#0d1622", hover="#29343f", chosen="#22405f",
+    fout="#ff8a8f", waarschuwing="#f5b54a", tip="#86b6ff", good="#58c98e",
+)  # fmt: skip
+
+
+def is_dark() -> bool:
+    """Say whether the application shows itself dark now: as was chosen, else as the system does."""
+    application = QApplication.instance()
+    chosen = application.property(_CHOSEN) if application is not None else None
+    if chosen in ("licht", "donker"):
+        return bool(chosen == "donker")
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def colours() -> Colours:
+    """Return the colours that hold now."""
+    return DARK if is_dark() else LIGHT
+
+
+def palette(chosen: Colours) -> QPalette:
+    """Return the Qt palette with these colours."""
+    role = QPalette.ColorRole
+    found = QPalette()
+    pairs = {
+        role.Window: chosen.panel, role.WindowText: chosen.text, role.Base: chosen.field, role.Text: chosen.text,
+        role.AlternateBase: chosen.hover, role.Button: chosen.panel, role.ButtonText: chosen.text,
+        role.Highlight: chosen.accent, role.HighlightedText: chosen.on_accent, role.PlaceholderText: chosen.quiet,
+        role.ToolTipBase: chosen.panel, role.ToolTipText: chosen.text, role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent, role.Accent: chosen.accent, role.Mid: chosen.line, role.Dark: chosen.edge,
+        role.Light: chosen.hover, role.Midlight: chosen.line, role.Shadow: chosen.edge, role.BrightText: chosen.fout,
+    }  # fmt: skip
+    for name, value in pairs.items():
+        found.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        found.setColor(QPalette.ColorGroup.Disabled, name, QColor(chosen.edge))
+    return found
+
+
+_SHEET = Template("""
+QMainWindow, QMainWindow::separator { background: $window; }
+QMainWindow::separator { width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: $chosen; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 6px 8px; }
+QMenuBar { background: $panel; padding: 2px 8px; }
+QMenuBar::item { background: transparent; padding: 6px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; color: $text; }
+QMenu { background: $panel; border: 1px solid $line; padding: 6px 0; }
+QMenu::item { padding: 6px 32px 6px 16px; color: $text; background: transparent; }
+QMenu::icon { padding-left: 12px; }
+QMenu::item:selected { background: $chosen; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 6px 12px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: $line; margin: 6px 8px; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $edge; }
+QPushButton { background: $panel; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $chosen; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $edge; border-color: $line; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $line; color: $edge; border-color: $line; }
+QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 2px 4px;
+  text-align: left; border-radius: 4px; }
+QPushButton[link="true"]:hover { background: $hover; }
+QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton[chip="true"] { border-radius: 11px; padding: 2px 8px; border: 1px solid $edge; }
+QPushButton[chip="true"]:checked { background: $chosen; border-color: $accent; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+QLineEdit, QPlainTextEdit, QComboBox { background: $field; color: $text; border: 1px solid $edge; border-radius: 5px;
+  padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox { min-height: 20px; }
+QPlainTextEdit { padding: 2px 4px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QPlainTextEdit:focus { padding: 1px 3px; }
+QLineEdit[title="true"] { background: transparent; border: 2px solid transparent; font-size: 15px; font-weight: 600;
+  padding: 3px 8px; }
+QLineEdit[title="true"]:hover { background: $hover; }
+QLineEdit[title="true"]:focus { background: $field; border-color: $accent; }
+QLineEdit[wrong="true"] { border: 2px solid $fout; padding: 3px 7px; }
+QComboBox[unset="true"] { color: $quiet; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; padding: 4px 0;
+  selection-background-color: $chosen; selection-color: $text; outline: none; }
+QWidget[panel="true"] { background: $panel; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: $panel; border: none; }
+QTreeView, QListView { background: $panel; border: none; outline: none; selection-background-color: $chosen;
+  selection-color: $text; }
+QTreeView::item, QListView::item { padding: 4px 0; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $text; }
+QStatusBar { background: $panel; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel[quiet="true"] { color: $quiet; }
+QLabel[heading="true"] { font-weight: 600; font-size: 15px; }
+QLabel[section="true"] { color: $quiet; font-weight: 600; }
+QLabel[wrong="true"] { color: $fout; }
+QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame[card="true"]:hover { border-color: $edge; }
+QFrame[card="true"]:focus { border: 2px solid $accent; }
+QFrame[messagebar="true"] { background: $chosen; border: none; border-bottom: 1px solid $line; }
+QWidget[panelhead="true"] { background: $panel; }
+""")
+
+
+def style_sheet(chosen: Colours, chevron: str) -> str:
+    """Return the style sheet in these colours; `chevron` is the path of the picture for lists that fold out."""
+    return _SHEET.substitute(vars(chosen), chevron=chevron.replace("\\", "/"))
+
+
+def apply(application: QApplication) -> None:
+    """Give the application the colours of the scheme that holds now."""
+    from .icons import picture_file
+
+    chosen = colours()
+    application.setPalette(palette(chosen))
+    application.setStyleSheet(style_sheet(chosen, picture_file("down", chosen.quiet)))
+
+
+def choose(scheme: str) -> None:
+    """Show the application `licht`, `donker` or as the system does (`systeem`)."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setProperty(_CHOSEN, scheme)
+        apply(application)
+    # The system may colour its own dialogs after this; many systems do not listen.
+    wanted = {"licht": Qt.ColorScheme.Light, "donker": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
+    QGuiApplication.styleHints().setColorScheme(wanted)

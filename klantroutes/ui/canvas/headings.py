@@ -1,0 +1,166 @@
+"""The bars beside the canvas: phases with the time ruler at the top, lanes at the left; they stay while panning."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from klantroutes.drawing.drawing import Column, Row
+from klantroutes.drawing.palette import lane_name
+from klantroutes.drawing.text import width as text_width
+from klantroutes.drawing.text import wrap
+from klantroutes.ui.theme import font
+
+from .scene import RouteScene
+
+TOP, LEFT = 58, 116
+"""Height of the bar of phases and width of the bar of lanes, in logical pixels."""
+_BAND = 32
+_NARROW = 60
+_SIZES = (14, 12, 10, 9)
+_LANE_SIZES = (13, 12, 11, 10)
+
+
+class _Bar(QWidget):
+    """A bar that reads its places from the view at each painting."""
+
+    def __init__(self, view: QGraphicsView, scene: RouteScene) -> None:
+        super().__init__(view)
+        self._view = view
+        self._scene = scene
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _x(self, x: float) -> float:
+        return self._view.mapFromScene(QPointF(x, 0)).x()
+
+    def _y(self, y: float) -> float:
+        return self._view.mapFromScene(QPointF(0, y)).y()
+
+
+class PhaseBar(_Bar):
+    """The phases and the time ruler."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint each phase that is in view; its name stays in the part that can be seen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._scene.theme
+        painter.fillRect(self.rect(), theme.sign("paper"))
+        for column in self._scene.drawing.columns:
+            left, right = self._x(column.left), self._x(column.right)
+            if right < 0 or left > self.width():
+                continue
+            self._band(painter, column, left, right)
+            self._ticks(painter, column)
+        painter.setPen(theme.sign("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+    def _band(self, painter: QPainter, column: Column, left: float, right: float) -> None:
+        theme = self._scene.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("heading.empty") if column.empty else theme.sign("heading"))
+        painter.drawRoundedRect(QRectF(left + 1, 4, right - left - 2, _BAND - 6), 5, 5)
+        seen = QRectF(max(left, 0) + 6, 4, 0, _BAND - 6)
+        seen.setRight(min(right, self.width()) - 6)
+        fitted = _fitted(column.label, right - left - 4 if right - left < _NARROW else seen.width())
+        if fitted is None:
+            return
+        name, size = fitted
+        painter.setPen(theme.sign("text") if column.empty else theme.sign("on_heading"))
+        painter.setFont(font(size, 600))
+        painter.drawText(seen.adjusted(-6, 0, 6, 0), Qt.AlignmentFlag.AlignCenter, name)
+
+    def _ticks(self, painter: QPainter, column: Column) -> None:
+        theme = self._scene.theme
+        painter.setFont(font(11))
+        free = float("-inf")
+        for x, words in column.ticks:
+            place = self._x(x)
+            half = text_width(words, 11, 400) / 2
+            painter.setPen(QPen(theme.sign("line"), 1))
+            painter.drawLine(QPointF(place, self.height() - 6), QPointF(place, self.height() - 1))
+            if place - half < free or place + half < 0 or place - half > self.width():
+                continue
+            painter.setPen(theme.sign("quiet"))
+            painter.drawText(QPointF(place - half, self.height() - 10), words)
+            free = place + half + 6
+
+
+class LaneBar(_Bar):
+    """The names of the lanes."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint each lane that is in view; its name stays in the part that can be seen."""
+        painter = QPainter(self)
+        theme = self._scene.theme
+        painter.fillRect(self.rect(), theme.sign("paper"))
+        rows = self._scene.drawing.rows
+        for index, row in enumerate(rows):
+            top, bottom = self._y(row.top), self._y(row.bottom)
+            if bottom >= 0 and top <= self.height():
+                self._row(painter, row, index, QRectF(0, top, self.width(), bottom - top))
+        painter.end()
+
+    def _row(self, painter: QPainter, row: Row, index: int, place: QRectF) -> None:
+        theme = self._scene.theme
+        family = lane_name(row.lane, index)
+        painter.fillRect(place, theme.colour(f"tint.{family}"))
+        painter.fillRect(QRectF(0, place.y(), 4, place.height()), QColor(theme.colour(f"lane.{family}")))
+        painter.fillRect(QRectF(0, place.bottom() - 1, place.width(), 1), theme.sign("paper"))
+        seen = QRectF(12, max(place.y(), 0) + 5, place.width() - 18, 0)
+        seen.setBottom(min(place.bottom(), self.height()) - 2)
+        if seen.height() < 12:
+            return
+        painter.setPen(theme.sign("text"))
+        painter.setFont(font(_size_of(row.label, seen), 600))
+        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(seen, flags, row.label)
+
+
+class Corner(_Bar):
+    """The empty corner between the bars."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint paper."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._scene.theme.sign("paper"))
+        painter.end()
+
+
+class Headings:
+    """Both bars, kept at their place beside the viewport."""
+
+    def __init__(self, view: QGraphicsView, scene: RouteScene) -> None:
+        self.phases = PhaseBar(view, scene)
+        self.lanes = LaneBar(view, scene)
+        self._corner = Corner(view, scene)
+
+    def place(self, viewport: QRect) -> None:
+        """Give the bars their place beside the viewport, which is there in the view."""
+        left, top = viewport.x() - LEFT, viewport.y() - TOP
+        self.phases.setGeometry(viewport.x(), top, viewport.width(), TOP)
+        self.lanes.setGeometry(left, viewport.y(), LEFT, viewport.height())
+        self._corner.setGeometry(left, top, LEFT, TOP)
+
+    def update(self) -> None:
+        """Paint the bars again."""
+        self.phases.update()
+        self.lanes.update()
+        self._corner.update()
+
+
+def _size_of(label: str, room: QRectF) -> int:
+    """Return the largest type in which a wrapped name fits in this room; else the smallest."""
+    for size in _LANE_SIZES:
+        if len(wrap(label, size, 600, room.width())) * size * 1.26 <= room.height():
+            return size
+    return _LANE_SIZES[-1]
+
+
+def _fitted(label: str, room: float) -> tuple[str, int] | None:
+    """Return the name, or else its first word, in the largest type that fits; None when nothing does."""
+    for name in (label, label.split(" ", maxsplit=1)[0]):
+        for size in _SIZES:
+            if text_width(name, size, 600) <= room:
+                return name, size
+    return None

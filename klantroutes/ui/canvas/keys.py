@@ -1,0 +1,173 @@
+"""What keys do on the canvas; letters that take up a tool work only while the canvas has the focus."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+
+from klantroutes.document import operations
+from klantroutes.layout.geometry import Point
+
+from .navigation import Navigation
+from .placing import Placing, move_edit
+from .scene import RouteScene
+from .walking import Direction, neighbour
+
+NUDGE, LARGE_NUDGE = 10, 50
+"""How far an arrow moves a step, in drawing units; with Shift the large one."""
+SCROLL = 60
+ARROWS: MappingProxyType[Qt.Key, Direction] = MappingProxyType(
+    {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+)
+_ALT, _CONTROL, _SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+class Keyed(Protocol):
+    """What keys need of the view."""
+
+    scene_shown: RouteScene
+    navigation: Navigation
+
+    def cancel(self) -> bool:
+        """Stop the gesture that is going on; returns whether there was one."""
+
+    def use_tool(self, name: str) -> None:
+        """Take up a tool."""
+
+
+def press(view: Keyed, event: QKeyEvent) -> bool:
+    """Do what the key asks; returns whether it meant anything here."""
+    key, mods = Qt.Key(event.key()), event.modifiers() & (_ALT | _CONTROL | _SHIFT)
+    if key in ARROWS:
+        return _arrow(view, ARROWS[key], mods)
+    action = _ACTIONS.get((key, mods))
+    return action(view) if action is not None else False
+
+
+def append_place(scene: RouteScene, name: str) -> Point | None:
+    """Return where the step after this one comes: to the right of it, in the same lane."""
+    rect = scene.rect_of(name)
+    return None if rect is None else Point(rect.right + 140, rect.centre.y)
+
+
+def _arrow(view: Keyed, direction: Direction, mods: Qt.KeyboardModifier) -> bool:
+    scene = view.scene_shown
+    chosen = scene.selected()
+    if mods == _ALT:
+        return _walk(scene, direction)
+    if mods & (_ALT | _CONTROL):
+        return False
+    if not chosen:
+        view.navigation.scroll(-direction[0] * SCROLL, -direction[1] * SCROLL)
+        return True
+    _nudge(scene, direction, LARGE_NUDGE if mods == _SHIFT else NUDGE)
+    return True
+
+
+def _walk(scene: RouteScene, direction: Direction) -> bool:
+    chosen = scene.selected()
+    found = neighbour(scene.drawing, chosen[-1], direction) if chosen else None
+    if found is not None:
+        scene.select([found])
+        scene.reveal([found])
+    return True
+
+
+def _nudge(scene: RouteScene, direction: Direction, by: int) -> None:
+    drawing = scene.drawing
+    owners = {drawing.inside.get(name, name) for name in scene.selected()}
+    before = {name: drawing.shapes[name].rect.centre for name in sorted(owners) if name in drawing.shapes}
+    after = {name: Point(at.x + direction[0] * by, at.y + direction[1] * by) for name, at in before.items()}
+    if after:
+        scene.perform(move_edit(Placing(drawing, before, after)))
+
+
+def _remove(view: Keyed) -> bool:
+    chosen = view.scene_shown.taken()
+    if chosen:
+        view.scene_shown.perform(operations.remove(chosen))
+    return bool(chosen)
+
+
+def _append(view: Keyed) -> bool:
+    scene = view.scene_shown
+    chosen = scene.selected()
+    place = append_place(scene, chosen[-1]) if chosen else None
+    if place is None:
+        return False
+    scene.append_wanted.emit(chosen[-1], QPointF(*place))
+    return True
+
+
+def _add(view: Keyed) -> bool:
+    view.scene_shown.append_wanted.emit("", view.navigation.middle())
+    return True
+
+
+def _page(direction: int) -> Callable[[Keyed], bool]:
+    def turn(view: Keyed) -> bool:
+        view.navigation.page(direction)
+        return True
+
+    return turn
+
+
+def _rename(view: Keyed) -> bool:
+    chosen = view.scene_shown.selected()
+    if len(chosen) == 1:
+        view.scene_shown.edit_wanted.emit(chosen[0])
+    return len(chosen) == 1
+
+
+def _select_all(view: Keyed) -> bool:
+    view.scene_shown.select_all()
+    return True
+
+
+def _select_none(view: Keyed) -> bool:
+    view.scene_shown.select([])
+    return True
+
+
+def _escape(view: Keyed) -> bool:
+    if not view.cancel():
+        view.use_tool("kiezen")
+        view.scene_shown.select([])
+    return True
+
+
+def _tool(name: str) -> Callable[[Keyed], bool]:
+    def take_up(view: Keyed) -> bool:
+        view.use_tool(name)
+        return True
+
+    return take_up
+
+
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_ACTIONS: MappingProxyType[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Keyed], bool]] = MappingProxyType(
+    {
+        (Qt.Key.Key_Delete, _PLAIN): _remove,
+        (Qt.Key.Key_Backspace, _PLAIN): _remove,
+        (Qt.Key.Key_Tab, _PLAIN): _append,
+        (Qt.Key.Key_A, _PLAIN): _append,
+        (Qt.Key.Key_N, _PLAIN): _add,
+        (Qt.Key.Key_PageUp, _PLAIN): _page(1),
+        (Qt.Key.Key_PageDown, _PLAIN): _page(-1),
+        (Qt.Key.Key_F2, _PLAIN): _rename,
+        (Qt.Key.Key_Return, _PLAIN): _rename,
+        (Qt.Key.Key_Enter, _PLAIN): _rename,
+        (Qt.Key.Key_A, _CONTROL): _select_all,
+        (Qt.Key.Key_A, _CONTROL | _SHIFT): _select_none,
+        (Qt.Key.Key_Escape, _PLAIN): _escape,
+        (Qt.Key.Key_C, _PLAIN): _tool("verbinden"),
+        (Qt.Key.Key_V, _PLAIN): _tool("kiezen"),
+        (Qt.Key.Key_H, _PLAIN): _tool("schuiven"),
+    }
+)

@@ -1,0 +1,91 @@
+"""Looking around: scale and place of the picture in a view."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QGraphicsView
+
+from klantroutes.layout.geometry import Rect
+
+from .strokes import qrect
+
+SMALLEST, LARGEST = 0.10, 4.0
+STEP = 1.25
+"""How much one press of zoom in enlarges."""
+ROOM = 24.0
+"""Free room around what is made to fit, in logical pixels."""
+_SPREAD = 0.6
+"""How much of the window the picture may be shoved beyond its edge."""
+
+
+class Navigation:
+    """Scale and place of the picture; knows nothing of routes."""
+
+    def __init__(self, view: QGraphicsView, bounds: Rect) -> None:
+        self._view = view
+        self._bounds = bounds
+
+    @property
+    def scale(self) -> float:
+        """Logical pixels per drawing unit."""
+        return self._view.transform().m11()
+
+    def set_bounds(self, bounds: Rect) -> None:
+        """Tell how large the drawing is now; what is in view stays where it is."""
+        self._bounds = bounds
+        self.spread()
+
+    def spread(self) -> None:
+        """Give the paper enough room around the drawing to shove any part of it to the middle."""
+        size = self._size()
+        dx, dy = size.width() * _SPREAD / self.scale, size.height() * _SPREAD / self.scale
+        room = qrect(self._bounds).adjusted(-dx, -dy, dx, dy)
+        if room == self._view.sceneRect():
+            return
+        middle = self._view.mapToScene(self._view.viewport().rect().center())
+        had_room = self._view.sceneRect().width() > 0
+        self._view.setSceneRect(room)
+        if had_room:
+            self._view.centerOn(middle)
+
+    def zoom_to(self, scale: float, anchor: QPoint | None = None) -> None:
+        """Set the scale, between 10 and 400 %; the place below `anchor` (viewport, default middle) stays there."""
+        wanted = min(max(scale, SMALLEST), LARGEST)
+        if abs(wanted - self.scale) < 1e-9:
+            return
+        point = anchor if anchor is not None else self._view.viewport().rect().center()
+        before = self._view.mapToScene(point)
+        self._view.setTransform(QTransform.fromScale(wanted, wanted))
+        self.spread()
+        after = self._view.mapToScene(point)
+        self.scroll((after.x() - before.x()) * wanted, (after.y() - before.y()) * wanted)
+
+    def scroll(self, dx: float, dy: float) -> None:
+        """Move the picture by so many logical pixels to the right and down."""
+        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        across.setValue(across.value() - round(dx))
+        down.setValue(down.value() - round(dy))
+
+    def page(self, direction: int) -> None:
+        """Move the picture by most of the height of the window: down for 1, up for -1."""
+        self.scroll(0, direction * self._size().height() * 0.9)
+
+    def middle(self) -> QPointF:
+        """Return the place in the drawing that is in the middle of the window."""
+        return self._view.mapToScene(self._view.viewport().rect().center())
+
+    def fit(self, rect: Rect, largest: float = 1.0) -> None:
+        """Show the whole rectangle as large as it can be, but not larger than `largest`."""
+        size = self._size()
+        across = (size.width() - 2 * ROOM) / max(rect.width, 1)
+        down = (size.height() - 2 * ROOM) / max(rect.height, 1)
+        self.zoom_to(min(across, down, largest))
+        self._view.centerOn(QPointF(*rect.centre))
+
+    def reveal(self, rect: QRectF) -> None:
+        """Bring the rectangle into view when it is not."""
+        seen = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
+        if not seen.contains(rect):
+            self._view.ensureVisible(rect, round(ROOM), round(ROOM))
+
+    def _size(self) -> QSize:
+        return self._view.viewport().size()

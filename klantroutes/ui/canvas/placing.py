@@ -1,0 +1,54 @@
+"""From where steps were dropped to the edit that puts them there."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from klantroutes.document import operations
+from klantroutes.document.edit import Edit
+from klantroutes.drawing.drawing import Drawing
+from klantroutes.layout.geometry import Point
+from klantroutes.model.steps import Position
+
+from .grid import cell_at
+
+
+@dataclass(frozen=True)
+class Placing:
+    """Middles of steps before and after a drag, in drawing coordinates."""
+
+    drawing: Drawing
+    before: Mapping[str, Point]
+    after: Mapping[str, Point]
+
+    def positions(self) -> dict[str, Position]:
+        """Return the new middles in whole points."""
+        return {name: Position(x=round(middle.x), y=round(middle.y)) for name, middle in self.after.items()}
+
+    def places(self) -> dict[str, tuple[str, str]]:
+        """Return phase and lane of each step that came in another cell; services in a card go with the card."""
+        found: dict[str, tuple[str, str]] = {}
+        for name, middle in self.after.items():
+            old, new = cell_at(self.drawing, self.before[name]), cell_at(self.drawing, middle)
+            if new is not None and new != old:
+                found |= dict.fromkeys(with_rows(self.drawing, [name]), (new.phase, new.lane))
+        return found
+
+
+def with_rows(drawing: Drawing, ids: Iterable[str]) -> list[str]:
+    """Return these elements and the services in their cards, each once."""
+    found: dict[str, None] = {}
+    for name in ids:
+        shape = drawing.shapes.get(name)
+        found |= dict.fromkeys((name, *(shape.rows if shape is not None else ())))
+    return list(found)
+
+
+def move_edit(placing: Placing) -> Edit:
+    """Return the edit that moves the steps."""
+    return operations.move(placing.positions(), placing.places())
+
+
+def copy_edit(placing: Placing) -> Edit:
+    """Return the edit that puts copies of the steps there and leaves the steps themselves."""
+    names = with_rows(placing.drawing, placing.after)
+    return operations.duplicate(names, placing.positions(), placing.places())

@@ -1,0 +1,287 @@
+"""The scene: a projection of the open route, with a selection, marks of findings and one door for edits."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsScene
+
+from klantroutes.checks.finding import Finding
+from klantroutes.document.edit import Changes, Edit
+from klantroutes.document.open_route import OpenRoute
+from klantroutes.document.refused import Refused
+from klantroutes.drawing.compose import draw, redraw_wires
+from klantroutes.drawing.drawing import Drawing
+from klantroutes.layout.geometry import Point, Rect
+from klantroutes.model.route import Route
+from klantroutes.ui.theme import Theme
+
+from .frame import Frame
+from .hits import NOTHING_HIT, Hit, hits, inside, port_at
+from .marks import Mark, marks_of
+from .placing import with_rows
+from .preview import NOTHING, Preview, PreviewItem
+from .projection import Projection
+from .shape_item import MARGIN, ShapeItem
+from .strokes import qrect
+
+REROUTE_LIMIT = 300
+"""With more steps than this in the hand, lines are routed again only at release."""
+
+
+class RouteScene(QGraphicsScene):
+    """Shows `document.route`; items hold ids, and every change goes through the document."""
+
+    selection_changed_to = Signal(list)
+    """The ids that are selected now: steps, services inside a card, links."""
+    refused = Signal(str)
+    """One Dutch sentence: why something cannot be done."""
+    edit_wanted = Signal(str)
+    """The id of the element whose text the user wants to change."""
+    append_wanted = Signal(str, QPointF)
+    """The id to continue from ("" for none) and the place for the new step."""
+    reveal_wanted = Signal(QRectF)
+    drawing_changed = Signal()
+
+    def __init__(self, document: OpenRoute, theme: Theme) -> None:
+        super().__init__()
+        self.document = document
+        self.theme = theme
+        self.projection = Projection(self, theme)
+        self.frame = Frame(theme)
+        self._preview = PreviewItem(theme)
+        self.addItem(self._preview)
+        self._selected: dict[str, None] = {}
+        self._marks: dict[str, Mark] = {}
+        self._hovered: ShapeItem | None = None
+        self._lifted: tuple[set[str], set[str]] = (set(), set())
+        self.drawing = draw(document.route)
+        self.show_drawing(self.drawing)
+        self._unsubscribe = document.subscribe(self._on_changes)
+
+    @property
+    def route(self) -> Route:
+        """The route as it is now."""
+        return self.document.route
+
+    def close(self) -> None:
+        """Stop following the document; call before the scene is thrown away."""
+        self._unsubscribe()
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Show this drawing: items that are equal stay, the others are replaced."""
+        self.set_preview(NOTHING)
+        self.put_back()
+        self.drawing = drawing
+        touched = self.projection.show(drawing)
+        if self.frame.show(drawing):
+            self.update()
+        self.setSceneRect(qrect(drawing.bounds.grown(MARGIN)))
+        self.forget_hover()
+        dressed = bool(self._selected or self._marks)
+        self._keep_existing()
+        if dressed:
+            self._dress(touched)
+        self.drawing_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of this theme."""
+        self.theme = theme
+        self._preview.theme = theme
+        self.frame.set_theme(theme)
+        self.projection.set_theme(theme)
+        self.update()
+        self.drawing_changed.emit()
+
+    # -- edits
+
+    def perform(self, edit: Edit) -> bool:
+        """Do one gesture; returns whether something changed. A refusal becomes a sentence in the status bar."""
+        try:
+            return self.document.perform(edit) is not None
+        except Refused as refusal:
+            self.refused.emit(str(refusal))
+            return False
+
+    def _on_changes(self, _changes: Changes) -> None:
+        self.show_drawing(draw(self.document.route, keep=self.drawing))
+
+    # -- selection
+
+    def selected(self) -> list[str]:
+        """Return the selected ids in the order in which they were selected."""
+        return list(self._selected)
+
+    def taken(self) -> list[str]:
+        """Return what a gesture on the selection takes along: services in a selected card go with the card."""
+        return with_rows(self.drawing, self._selected)
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these elements and no others; unknown ids are left out."""
+        wanted = dict.fromkeys(name for name in ids if self.knows(name))
+        if list(wanted) == list(self._selected):
+            return
+        touched = self._owners(self._selected) | self._owners(wanted)
+        self._selected = wanted
+        self._dress(touched)
+        self.selection_changed_to.emit(list(wanted))
+
+    def toggle(self, name: str) -> None:
+        """Add the element to the selection, or take it out."""
+        others = [one for one in self._selected if one != name]
+        self.select(others if name in self._selected else [*others, name])
+
+    def select_all(self) -> None:
+        """Select all steps; services inside a card go with their card."""
+        self.select(self.drawing.shapes)
+
+    def knows(self, name: str) -> bool:
+        """Say whether the drawing shows an element with this id."""
+        drawing = self.drawing
+        return name in drawing.shapes or name in drawing.inside or name in drawing.wires
+
+    def label_of(self, name: str) -> str:
+        """Return the name of a step, or the words at a line."""
+        step = self.route.by_id.get(name)
+        if step is not None:
+            return step.label
+        return next((link.label or "" for link in self.route.links if link.id == name), "")
+
+    def rect_of(self, name: str) -> Rect | None:
+        """Return where an element is, in drawing coordinates."""
+        drawing = self.drawing
+        if name in drawing.shapes:
+            return drawing.shapes[name].rect
+        if name in drawing.inside:
+            owner = drawing.shapes[drawing.inside[name]]
+            return owner.rows[name].moved(owner.rect.x, owner.rect.y)
+        if name in drawing.wires and drawing.wires[name].points:
+            points = drawing.wires[name].points
+            left, top = min(p.x for p in points), min(p.y for p in points)
+            return Rect(left, top, max(p.x for p in points) - left, max(p.y for p in points) - top)
+        return None
+
+    def around(self, ids: Iterable[str]) -> Rect | None:
+        """Return the rectangle around these elements."""
+        found: Rect | None = None
+        for name in ids:
+            rect = self.rect_of(name)
+            if rect is not None:
+                found = rect if found is None else found.united(rect)
+        return found
+
+    def reveal(self, ids: Iterable[str]) -> None:
+        """Bring these elements into view."""
+        rect = self.around(ids)
+        if rect is not None:
+            self.reveal_wanted.emit(qrect(rect.grown(MARGIN)))
+
+    # -- findings
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Show the mark of the most serious finding at each element that a finding names."""
+        marks = marks_of(findings)
+        touched = {name for name in marks.keys() | self._marks.keys() if marks.get(name) != self._marks.get(name)}
+        self._marks = marks
+        self._dress(self._owners(touched))
+
+    # -- what is below the hand
+
+    def hit(self, point: Point, scale: float) -> Hit:
+        """Return what lies uppermost at this point; ports count only at the step that is pointed at."""
+        port = port_at(self._hovered, point, scale)
+        return port or next(iter(self.hits(point, scale)), NOTHING_HIT)
+
+    def hits(self, point: Point, scale: float) -> list[Hit]:
+        """Return everything at this point, uppermost first."""
+        reach = 8 / scale
+        near = QRectF(point.x - reach, point.y - reach, 2 * reach, 2 * reach)
+        mode = Qt.ItemSelectionMode.IntersectsItemBoundingRect
+        return hits(self.items(near, mode, Qt.SortOrder.DescendingOrder, QTransform()), point, scale)
+
+    def hover(self, point: Point, scale: float) -> Hit:
+        """Show the ports of the step that is pointed at, and of no other; returns what was hit."""
+        hit = self.hit(point, scale)
+        item = self.projection.shapes.get(hit.owner) if hit.kind in ("step", "row", "port") else None
+        if item is None and self._hovered is not None and inside(self._hovered.shape_shown.rect.grown(MARGIN), point):
+            return hit
+        if item is not self._hovered:
+            self.forget_hover()
+            self._hovered = item
+            if item is not None:
+                item.set_hovered(True)
+        return hit
+
+    # -- gestures
+
+    @property
+    def preview(self) -> Preview:
+        """What the gesture shows now."""
+        return self._preview.preview
+
+    def set_preview(self, preview: Preview) -> None:
+        """Show this for the gesture that is going on."""
+        self._preview.show_preview(preview)
+
+    def lift(self, moved: Mapping[str, Point]) -> None:
+        """Show these shapes with their middle elsewhere while a drag lasts; the route does not change."""
+        corners = {}
+        for name, middle in moved.items():
+            rect = self.drawing.shapes[name].rect
+            corners[name] = Point(middle.x - rect.width / 2, middle.y - rect.height / 2)
+        wires = redraw_wires(self.drawing, self.route, moved) if len(moved) <= REROUTE_LIMIT else {}
+        self.projection.lift(corners, wires.values())
+        self._lifted = (self._lifted[0] | set(moved), self._lifted[1] | set(wires))
+
+    def put_back(self) -> None:
+        """Show lifted shapes where the route has them."""
+        self.projection.put_back(self.drawing, *self._lifted)
+        self._lifted = (set(), set())
+
+    # -- painting
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the paper and the grid of phases and lanes."""
+        painter.fillRect(rect, self.theme.sign("paper"))
+        self.frame.paint(painter, painter.worldTransform().m11())
+
+    def paint_signs(self, painter: QPainter) -> None:
+        """Paint selection, ports, marks and the preview: what stands above the overview."""
+        scale = painter.worldTransform().m11()
+        for name in self._owners([*self._selected, *self._marks]):
+            item = self.projection.shapes.get(name) or self.projection.wires.get(name)
+            if item is not None:
+                painter.save()
+                painter.translate(item.pos())
+                item.paint_signs(painter, scale)
+                painter.restore()
+        self._preview.paint_now(painter)
+
+    # -- details
+
+    def _owners(self, ids: Iterable[str]) -> set[str]:
+        return {self.drawing.inside.get(name, name) for name in ids}
+
+    def _dress(self, names: Iterable[str]) -> None:
+        """Give these items their part of the selection and the marks."""
+        for name in names:
+            shape = self.projection.shapes.get(name)
+            if shape is not None:
+                own = (name, *shape.shape_shown.rows)
+                shape.set_chosen(frozenset(one for one in own if one in self._selected))
+                shape.set_marks({one: self._marks[one] for one in own if one in self._marks})
+            elif (wire := self.projection.wires.get(name)) is not None:
+                wire.set_chosen(name in self._selected)
+                wire.set_mark(self._marks.get(name))
+
+    def _keep_existing(self) -> None:
+        left = {name: None for name in self._selected if self.knows(name)}
+        if len(left) != len(self._selected):
+            self._selected = left
+            self.selection_changed_to.emit(list(left))
+
+    def forget_hover(self) -> None:
+        """Show no ports: the hand is elsewhere."""
+        if self._hovered is not None:
+            self._hovered.set_hovered(False)
+            self._hovered = None

@@ -1,0 +1,8 @@
+"""The tools of the canvas: small state machines on scene coordinates, one verb per file."""
+
+from .connect import ConnectTool
+from .pan import PanTool
+from .select import SelectTool
+
+TOOLS: tuple[type[SelectTool] | type[ConnectTool] | type[PanTool], ...] = (SelectTool, ConnectTool, PanTool)
+"""Every tool that the user can take up; the first is the usual one."""

@@ -1,0 +1,40 @@
+"""Walking over the route with the keyboard: from a step along its connections, in the direction of an arrow."""
+
+from klantroutes.drawing.drawing import Drawing
+from klantroutes.layout.geometry import Point
+
+Direction = tuple[int, int]
+
+
+def neighbour(drawing: Drawing, name: str, direction: Direction) -> str | None:
+    """Return the connected step that lies most in this direction (x, y of -1, 0 or 1), or None."""
+    here = _middle(drawing, name)
+    if here is None:
+        return None
+    best: tuple[float, str] | None = None
+    for other in _connected(drawing, name):
+        there = _middle(drawing, other)
+        if there is None:
+            continue
+        along = (there.x - here.x) * direction[0] + (there.y - here.y) * direction[1]
+        aside = abs((there.x - here.x) * direction[1]) + abs((there.y - here.y) * direction[0])
+        if along > 0 and (best is None or (aside - along, other) < best):
+            best = (aside - along, other)
+    return None if best is None else best[1]
+
+
+def _connected(drawing: Drawing, name: str) -> set[str]:
+    own = drawing.inside.get(name, name)
+    found: set[str] = set()
+    for wire in drawing.wires.values():
+        source, target = drawing.inside.get(wire.source, wire.source), drawing.inside.get(wire.target, wire.target)
+        if own == source:
+            found.add(target)
+        elif own == target:
+            found.add(source)
+    return found - {own}
+
+
+def _middle(drawing: Drawing, name: str) -> Point | None:
+    shape = drawing.shapes.get(drawing.inside.get(name, name))
+    return None if shape is None else shape.rect.centre

@@ -1,0 +1,45 @@
+"""From finding to finding, and accepting a gap on purpose."""
+
+from klantroutes.checks.finding import Finding
+from klantroutes.document import operations
+
+from ..desk import Desk
+from ..dialogs.waiver import WaiverDialog
+from ..dock import bring_out
+
+
+class FindingsController:
+    """What can be done with the findings."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        desk.findings.chosen.connect(self.show)
+        desk.findings.accept_wanted.connect(self.accept)
+        desk.findings.restore_wanted.connect(self.restore)
+
+    def next(self) -> None:
+        """Go to the next finding."""
+        bring_out(self._desk.findings)
+        self._desk.findings.step(1)
+
+    def previous(self) -> None:
+        """Go to the previous finding."""
+        bring_out(self._desk.findings)
+        self._desk.findings.step(-1)
+
+    def show(self, finding: Finding) -> None:
+        """Select what the finding is about and bring it into view."""
+        self._desk.canvas.point_out(finding.elements or finding.path)
+
+    def accept(self, finding: Finding) -> None:
+        """Ask why this gap is accepted, and note it in the route."""
+        dialog = WaiverDialog(finding, self._desk.settings.name, self._desk.window)
+        if dialog.exec():
+            waiver = dialog.waiver()
+            self._desk.settings.name = waiver.by or ""
+            self._desk.session.perform(operations.add_waiver(waiver))
+
+    def restore(self, finding: Finding) -> None:
+        """Take back that this gap was accepted."""
+        if finding.waiver is not None:
+            self._desk.session.perform(operations.remove_waiver(finding.waiver.rule, finding.waiver.element))

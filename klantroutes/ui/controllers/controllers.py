@@ -1,0 +1,25 @@
+"""All controllers of one window, by the names that the table of actions uses."""
+
+from ..desk import Desk
+from .accepting import FindingsController
+from .adding import AddController
+from .editing import EditController
+from .exporting import ExportController
+from .files import FileController
+from .finding import FindController
+from .helping import HelpController
+from .viewing import ViewController
+
+
+class Controllers:
+    """What a window can do."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.files = FileController(desk)
+        self.exporting = ExportController(desk)
+        self.editing = EditController(desk)
+        self.adding = AddController(desk)
+        self.finding = FindController(desk)
+        self.viewing = ViewController(desk)
+        self.accepting = FindingsController(desk)
+        self.helping = HelpController(desk)

@@ -1,0 +1,109 @@
+"""Changing the route: undo, clipboard, removing, putting in order."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from klantroutes.document import clipboard, operations
+from klantroutes.document.refused import Refused
+from klantroutes.drawing.compose import draw
+
+from ..desk import Desk
+
+
+def _clipboard_text() -> str:
+    """Return what may be steps on the clipboard; nothing when the clipboard is empty."""
+    data = QApplication.clipboard().mimeData()
+    if not isinstance(data, QMimeData):
+        return ""
+    if not data.hasFormat(clipboard.MIME):
+        return data.text()
+    return bytes(data.data(clipboard.MIME).data()).decode("utf-8", "replace")
+
+
+class EditController:
+    """What the menus Bewerken and Route do with the steps that are there."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def undo(self) -> None:
+        """Take back the last gesture."""
+        self._desk.finish_typing()
+        self._desk.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._desk.finish_typing()
+        self._desk.session.redo()
+
+    def cut(self) -> None:
+        """Put the selected steps on the clipboard and take them out of the route."""
+        self.copy()
+        self.remove()
+
+    def copy(self) -> None:
+        """Put the selected steps on the clipboard."""
+        route = self._desk.session.route
+        ids = [name for name in self._desk.canvas.scene.selected() if name in route.by_id]
+        if not ids:
+            return
+        text = clipboard.fragment(route, ids)
+        data = QMimeData()
+        data.setData(clipboard.MIME, text.encode())
+        data.setText(text)
+        QApplication.clipboard().setMimeData(data)
+
+    def paste(self) -> None:
+        """Put what is on the clipboard in the route."""
+        before = set(self._desk.session.route.by_id)
+        try:
+            edit = clipboard.paste(_clipboard_text())
+        except Refused as refusal:
+            self._desk.message.say(str(refusal))
+            return
+        if self._desk.session.perform(edit) is not None:
+            self._desk.canvas.go_to([step.id for step in self._desk.session.route.steps if step.id not in before])
+
+    def duplicate(self) -> None:
+        """Make copies of the selected steps beside them, and select the copies."""
+        route = self._desk.session.route
+        ids = [name for name in self._desk.canvas.scene.selected() if name in route.by_id]
+        if ids and self._desk.session.perform(operations.duplicate(ids)) is not None:
+            added = [step.id for step in self._desk.session.route.steps if step.id not in route.by_id]
+            self._desk.canvas.go_to(added)
+
+    def remove(self) -> None:
+        """Take the selected steps and lines out of the route."""
+        ids = self._desk.canvas.scene.selected()
+        if ids:
+            self._desk.session.perform(operations.remove(ids))
+
+    def rename(self) -> None:
+        """Change the name of the selected step on its card."""
+        ids = self._desk.canvas.scene.selected()
+        if ids:
+            self._desk.canvas.rename(ids[-1])
+
+    def select_all(self) -> None:
+        """Select all steps."""
+        self._desk.canvas.scene.select_all()
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self._desk.canvas.scene.select([])
+
+    def connect(self) -> None:
+        """Take up the tool that draws lines."""
+        self._desk.canvas.take_tool("verbinden")
+
+    def arrange(self) -> None:
+        """Place everything anew that was not placed by hand; the route itself stays as it is."""
+        self._desk.canvas.scene.show_drawing(draw(self._desk.session.route))
+        self._desk.canvas.view.fit_all()
+
+    def arrange_all(self) -> None:
+        """Let the program choose the place of every step."""
+        placed = [step.id for step in self._desk.session.route.steps if step.position is not None]
+        if placed:
+            self._desk.session.perform(operations.unplace(placed))
+        self.arrange()

@@ -1,0 +1,86 @@
+"""Looking around: zoom, full screen, from panel to panel, light or dark."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from .. import appearance
+from ..desk import Desk
+
+
+def _has_focus(part: QWidget) -> bool:
+    return any(child.hasFocus() for child in part.findChildren(QWidget))
+
+
+def first_stop(part: QWidget) -> QWidget:
+    """Return the widget in this part of the window where the Tab key would come first."""
+    children = [child for child in part.findChildren(QWidget) if child.isVisible() and child.isEnabled()]
+    tab = Qt.FocusPolicy.TabFocus
+    stops = [child for child in children if child.focusPolicy() & tab == tab and child.focusProxy() is None]
+    return min(stops, key=lambda child: child.mapTo(part, QPoint()).toTuple()[::-1], default=part)
+
+
+class ViewController:
+    """What the menu Beeld does."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def zoom_in(self) -> None:
+        """Show the drawing larger."""
+        self._desk.canvas.view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Show the drawing smaller."""
+        self._desk.canvas.view.zoom_out()
+
+    def zoom_one(self) -> None:
+        """Show the drawing at its own size."""
+        self._desk.canvas.view.zoom_to(1.0)
+
+    def zoom_to(self, factor: float) -> None:
+        """Show the drawing at this factor of its own size."""
+        self._desk.canvas.view.zoom_to(factor)
+
+    def fit_all(self) -> None:
+        """Show the whole route."""
+        self._desk.canvas.view.fit_all()
+
+    def fit_selection(self) -> None:
+        """Show what is selected as large as fits."""
+        self._desk.canvas.view.fit_selection()
+
+    def full_screen(self, on: bool) -> None:
+        """Use the whole screen, or give it back."""
+        window = self._desk.window
+        if on:
+            window.showFullScreen()
+        else:
+            window.showNormal()
+
+    def wheel_zooms(self, on: bool) -> None:
+        """Let the mouse wheel zoom, or scroll."""
+        self._desk.settings.wheel_zooms = on
+        self._desk.canvas.set_wheel_zooms(on)
+
+    def next_panel(self) -> None:
+        """Go to the next part of the window."""
+        self._cycle(1)
+
+    def previous_panel(self) -> None:
+        """Go to the previous part of the window."""
+        self._cycle(-1)
+
+    def choose_scheme(self, scheme: str) -> None:
+        """Show the window `licht`, `donker` or as the system does (`systeem`)."""
+        self._desk.settings.scheme = scheme
+        appearance.choose(scheme)
+
+    def _cycle(self, by: int) -> None:
+        """Give the focus to the next part that is shown; panels that are closed are passed over."""
+        desk = self._desk
+        parts = (desk.palette, desk.canvas, desk.properties, desk.findings)
+        shown = [part for part in parts if part.isVisible()]
+        here = [i for i, part in enumerate(shown) if _has_focus(part)]
+        at = here[0] if here else (-1 if by > 0 else 0)
+        if shown:
+            first_stop(shown[(at + by) % len(shown)]).setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,48 @@
+"""Everything that the controllers of one window work on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMainWindow
+
+from .canvas_place import CanvasPlace
+from .checking import Checker
+from .message_bar import MessageBar
+from .panels.findings import FindingsPanel
+from .panels.palette import PalettePanel
+from .panels.properties import PropertiesPanel
+from .session import Session
+from .settings import Settings
+from .status import StatusLine
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One window with its open route, its panels and its canvas."""
+
+    window: QMainWindow
+    settings: Settings
+    session: Session
+    checker: Checker
+    canvas: CanvasPlace
+    palette: PalettePanel
+    properties: PropertiesPanel
+    findings: FindingsPanel
+    message: MessageBar
+    status: StatusLine
+
+    def finish_typing(self) -> None:
+        """Commit what a person typed but did not finish, before the route is read as a whole."""
+        self.canvas.finish_typing()
+        self.properties.commit_pending()
+
+    def present(self) -> frozenset[str]:
+        """Return what there is to work with now, as the table of actions names it."""
+        document, report = self.session.document, self.checker.report
+        there = {
+            "undo": document.undo_name is not None,
+            "redo": document.redo_name is not None,
+            "selection": bool(self.canvas.scene.selected()),
+            "steps": bool(self.session.route.steps),
+            "findings": report is not None and bool(report.findings),
+        }
+        return frozenset(name for name, present in there.items() if present)

@@ -1,0 +1,1 @@
+"""Dialogs: rare, small, closed with Esc."""

@@ -1,0 +1,111 @@
+"""Beginning a route: empty, or from one of the examples."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from klantroutes import resources
+from klantroutes.model.route import Route
+from klantroutes.model.target import Target
+from klantroutes.storage.errors import FileFault
+from klantroutes.storage.files import read
+
+from ..appearance import colours, is_dark
+from ..canvas.picture import paint_route
+from ..icons import text_icon
+from ..theme import Theme
+from ..words import choice
+from .dialog import Dialog
+
+_PICTURE = QSize(176, 104)
+
+
+@dataclass(frozen=True)
+class Template:
+    """An example route that a person can begin with."""
+
+    path: Path
+    route: Route
+
+
+def templates() -> list[Template]:
+    """Return the example routes that ship with the program; a file that cannot be read is left out."""
+    found = []
+    for path in sorted(resources.routes().glob("*.klantroute")):
+        try:
+            found.append(Template(path, read(path)))
+        except FileFault:
+            continue
+    return found
+
+
+def target_in_words(target: Target) -> str:
+    """Return whom a route is for in one line."""
+    levels = ", ".join(choice(level).split(" – ")[1] + f" ({level})" for level in target.levels)
+    parts = [levels, ", ".join(choice(name).lower() for name in (*target.factors, *target.traits))]
+    return "; ".join(part for part in parts if part)
+
+
+class TemplateDialog(Dialog):
+    """The empty route and the examples; `template()` is None for an empty route."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Nieuwe route", parent)
+        self._templates = templates()
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Waarmee wilt u beginnen?")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(_PICTURE)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumSize(640, 440)
+        self._add("Lege route", "Begin met hoe de cliënt in beeld komt.", _empty_picture())
+        for template in self._templates:
+            self._add(template.route.title, target_in_words(template.route.target), picture_of(template.route))
+        self.list.setCurrentRow(0)
+        self.list.itemDoubleClicked.connect(lambda _row: self.accept())
+        self.body.addWidget(self.list)
+        self.add_buttons("Beginnen")
+
+    def template(self) -> Template | None:
+        """Return the chosen example."""
+        row = self.list.currentRow()
+        return self._templates[row - 1] if row > 0 else None
+
+    def _add(self, title: str, second: str, picture: QPixmap) -> None:
+        icon = QIcon(picture)
+        icon.addPixmap(picture, QIcon.Mode.Selected)
+        row = QListWidgetItem(icon, f"{title}\n{second}", self.list)
+        row.setSizeHint(QSize(600, _PICTURE.height() + 16))
+
+
+def picture_of(route: Route) -> QPixmap:
+    """Return a small picture of the route."""
+    picture = _blank()
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_route(painter, QRectF(0, 0, _PICTURE.width(), _PICTURE.height()), route, Theme(is_dark()))
+    painter.end()
+    return picture
+
+
+def _blank() -> QPixmap:
+    picture = QPixmap(_PICTURE * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(colours().window)
+    return picture
+
+
+def _empty_picture() -> QPixmap:
+    picture = _blank()
+    painter = QPainter(picture)
+    box = QRectF(0, 0, 32, 32)
+    box.moveCenter(QRectF(0, 0, _PICTURE.width(), _PICTURE.height()).center())
+    text_icon("add").paint(painter, box.toRect())
+    painter.end()
+    return picture

@@ -1,0 +1,211 @@
+"""The window: composition of canvas, panels, menus and toolbar; what they do stands in the controllers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from klantroutes.checks.run import Report
+from klantroutes.document import operations
+
+from .actions import ACTIONS, Actions
+from .canvas_place import CanvasPlace
+from .checking import Checker
+from .controllers.controllers import Controllers
+from .desk import Desk
+from .dock import Dock, bring_out
+from .menus import SchemeMenu, fill_recent
+from .message_bar import MessageBar
+from .panels.findings import FindingsPanel
+from .panels.palette import PalettePanel
+from .panels.properties import PropertiesPanel
+from .recording import Recorder
+from .session import Session
+from .settings import Settings
+from .status import StatusLine
+from .toolbar import RouteToolBar
+
+LAYOUT_VERSION = 1
+"""Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
+_CONTEXT = ("cut", "copy", "paste", "duplicate", "|", "rename", "remove", "|", "fit_selection")
+
+
+class MainWindow(QMainWindow):
+    """One window with one open route."""
+
+    def __init__(self, settings: Settings, recovery_folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Klantroutes")
+        self.setMinimumSize(960, 600)
+        self.resize(1440, 900)
+        self.setAcceptDrops(True)
+        self.desk = self._make_desk(settings)
+        self._recorder = Recorder(self.desk.session, recovery_folder, self)
+        self.controllers = Controllers(self.desk)
+        self.actions_by_id = Actions(self, self.controllers)
+        self.toolbar = RouteToolBar(self.actions_by_id, self)
+        self.addToolBar(self.toolbar)
+        self.setCentralWidget(self.desk.canvas)
+        self.setStatusBar(self.desk.status)
+        self.docks = self._make_docks()
+        self._make_menus()
+        self._connect()
+        self.renew_colours()
+        self.controllers.files.begin()
+        self.actions_by_id["wheel"].setChecked(settings.wheel_zooms)
+        self.desk.canvas.set_wheel_zooms(settings.wheel_zooms)
+        self._restore()
+        self.desk.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_desk(self, settings: Settings) -> Desk:
+        """Make the parts; the canvas first, so that it shows a new route before the others ask it about that route."""
+        session = Session(self)
+        message = MessageBar(self)
+        canvas = CanvasPlace(session, message, self)
+        return Desk(
+            window=self, settings=settings, session=session, checker=Checker(session, self), canvas=canvas,
+            palette=PalettePanel(self), properties=PropertiesPanel(session, self), findings=FindingsPanel(self),
+            message=message, status=StatusLine(self),
+        )  # fmt: skip
+
+    def _make_docks(self) -> tuple[Dock, ...]:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        palette = Dock("palet", "Wat u kunt toevoegen", self.desk.palette, self)
+        properties = Dock("eigenschappen", "Eigenschappen", self.desk.properties, self)
+        findings = Dock("bevindingen", "Bevindingen", self.desk.findings, self)
+        self.addDockWidget(left, palette)
+        self.addDockWidget(right, properties)
+        self.addDockWidget(right, findings)
+        self.splitDockWidget(properties, findings, Qt.Orientation.Vertical)
+        self.resizeDocks([palette, properties], [248, 352], Qt.Orientation.Horizontal)
+        self.resizeDocks([properties, findings], [400, 400], Qt.Orientation.Vertical)
+        return palette, properties, findings
+
+    def _make_menus(self) -> None:
+        self.menuBar().setAccessibleName("Menubalk")
+        menus = self.actions_by_id.fill_menus(self.menuBar())
+        self._recent = QMenu("Onlangs geopend", self)
+        self._recent.setAccessibleName("Onlangs geopend")
+        self._recent.aboutToShow.connect(self._fill_recent)
+        menus["Bestand"].insertMenu(self.actions_by_id["save"], self._recent)
+        view = menus["Beeld"]
+        view.addSeparator()
+        for dock in self.docks:
+            view.addAction(dock.toggleViewAction())
+        view.addMenu(SchemeMenu(self.desk.settings.scheme, self.controllers.viewing.choose_scheme, self))
+
+    def _fill_recent(self) -> None:
+        fill_recent(self._recent, self.desk.settings.recent, self.controllers.files.open_path)
+
+    def _connect(self) -> None:
+        desk, session = self.desk, self.desk.session
+        session.said.connect(desk.message.say)
+        session.changed.connect(lambda _changes: self._follow())
+        session.replaced.connect(self._follow)
+        session.filed.connect(self._show_file)
+        desk.checker.reported.connect(self._show_report)
+        desk.canvas.selected.connect(desk.properties.select)
+        desk.canvas.selected.connect(lambda _ids: self._enable())
+        desk.canvas.menu_wanted.connect(self._show_menu)
+        desk.canvas.zoomed.connect(desk.status.show_zoom)
+        desk.status.zoom_wanted.connect(self.controllers.viewing.zoom_to)
+        desk.status.findings_wanted.connect(lambda: bring_out(desk.findings))
+        self.toolbar.title.renamed.connect(lambda title: session.perform(operations.set_route_fields(title=title)))
+        for spec in ACTIONS:
+            if spec.on_canvas:
+                self._listen_on_canvas(spec.id, spec.shortcuts)
+
+    def _listen_on_canvas(self, name: str, shortcuts: tuple[str, ...]) -> None:
+        for keys in shortcuts:
+            shortcut = QShortcut(QKeySequence(keys), self.desk.canvas)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.actions_by_id[name].trigger)
+
+    def _follow(self) -> None:
+        """Show what belongs to the route as it is now."""
+        self.toolbar.title.show_title(self.desk.session.name)
+        self._enable()
+
+    def _enable(self) -> None:
+        document = self.desk.session.document
+        for name, word, what in (
+            ("undo", "Maak ongedaan", document.undo_name),
+            ("redo", "Doe opnieuw", document.redo_name),
+        ):
+            self.actions_by_id.rename(name, f"{word}: {what}" if what else word)
+        self.actions_by_id.enable(self.desk.present())
+
+    def _show_file(self) -> None:
+        session = self.desk.session
+        modified = session.document.modified
+        self.setWindowTitle(f"{session.name}[*] – Klantroutes")
+        self.setWindowModified(modified)
+        self.desk.status.show_file(modified, session.saved_at, session.path is not None)
+
+    def _show_report(self, report: Report) -> None:
+        self.desk.findings.show_report(report)
+        self.desk.status.show_report(report)
+        self.desk.canvas.show_findings(report.findings)
+        self._enable()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName("Wat u hier kunt doen")
+        for name in _CONTEXT:
+            if name == "|":
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_by_id[name])
+        menu.popup(place)
+
+    def renew_colours(self) -> None:
+        """Take the colours that hold now."""
+        desk = self.desk
+        self.actions_by_id.renew_icons()
+        for dock in self.docks:
+            dock.renew_icons()
+        desk.message.renew_icons()
+        desk.status.renew_icons()
+        desk.palette.renew_colours()
+        desk.findings.renew_colours()
+        desk.properties.renew_colours()
+        desk.canvas.renew_colours()
+
+    def _restore(self) -> None:
+        settings = self.desk.settings
+        self.restoreGeometry(settings.bytes("venster/plaats"))
+        self.restoreState(settings.bytes("venster/delen"), LAYOUT_VERSION)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about changes that are not saved; remember the place of window and panels."""
+        if not self.controllers.files.may_leave():
+            event.ignore()
+            return
+        settings = self.desk.settings
+        settings.keep("venster/plaats", self.saveGeometry())
+        settings.keep("venster/delen", self.saveState(LAYOUT_VERSION))
+        settings.flush()
+        self.desk.checker.stop()
+        self.controllers.exporting.stop()
+        self.desk.session.close()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours, also when the system makes it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "docks"):
+            self.renew_colours()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that is dropped on the window."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.controllers.files.open_path(files[0])

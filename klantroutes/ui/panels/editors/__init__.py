@@ -1,0 +1,1 @@
+"""One editor for each shape of field; `make.py` chooses."""

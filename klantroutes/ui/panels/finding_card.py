@@ -1,0 +1,134 @@
+"""One finding as a card: what is wrong, what to do, for whom, and what can be done at once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from klantroutes.checks.finding import Finding
+from klantroutes.model.profile import Profile
+
+from ..appearance import colours
+from ..icons import mark
+from ..words import SEVERITY_WORDS, choice
+
+
+def profile_in_words(profile: Profile) -> str:
+    """Return `een kwetsbare zwangere (C) met financiële problemen; jonge moeder`."""
+    factors = [choice(name).lower() for name in sorted(profile.factors)]
+    traits = [choice(name).lower() for name in sorted(profile.traits)]
+    text = f"een {profile.name()}"
+    if factors:
+        text += f" met {' en '.join([', '.join(factors[:-1]), factors[-1]] if len(factors) > 1 else factors)}"
+    return f"{text}; {', '.join(traits)}" if traits else text
+
+
+def for_whom(finding: Finding, profiles: int) -> str:
+    """Return for how many client profiles the finding holds, with an example."""
+    number = finding.applies_to.profiles
+    if profiles <= 1:
+        return ""
+    if number >= profiles:
+        return f"Geldt voor alle {profiles} cliëntprofielen."
+    example = finding.applies_to.example
+    added = f", bijvoorbeeld {profile_in_words(example)}" if example is not None else ""
+    return f"Geldt voor {number} van {profiles} cliëntprofielen{added}."
+
+
+def kind_of(finding: Finding) -> str:
+    """Return the severity, or `geaccepteerd` for a gap that was accepted."""
+    return "geaccepteerd" if finding.waiver is not None else finding.severity
+
+
+class FindingCard(QFrame):
+    """A card that can be reached with the keyboard; `chosen` when a person wants to see the place."""
+
+    chosen = Signal(object)
+    accept_wanted = Signal(object)
+    restore_wanted = Signal(object)
+
+    def __init__(self, finding: Finding, profiles: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self.setProperty("card", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        word = SEVERITY_WORDS[kind_of(finding)][0]
+        self.setAccessibleName(f"{word.capitalize()}: {finding.sentence}")
+        self.setAccessibleDescription(finding.remedy)
+        self._mark = QLabel(self)
+        self._mark.setAccessibleName(word)
+        self._mark.setToolTip(word)
+        self._mark.setFixedSize(18, 18)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        for text, role in self._texts(profiles):
+            texts.addWidget(_text(text, role, self))
+        texts.addLayout(self._buttons())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        self.renew_colours()
+
+    def _texts(self, profiles: int) -> list[tuple[str, str]]:
+        finding = self.finding
+        texts = [(finding.sentence, "strong"), (finding.remedy, ""), (for_whom(finding, profiles), "quiet")]
+        if finding.waiver is not None:
+            by = f" door {finding.waiver.by}" if finding.waiver.by else ""
+            reason = f": {finding.waiver.reason}" if finding.waiver.reason else "."
+            texts.append((f"Geaccepteerd{by}{reason}", "quiet"))
+        sources = f"Controle {finding.rule}" + (f" · bron {', '.join(finding.sources)}" if finding.sources else "")
+        texts.append((sources, "quiet"))
+        return [(text, role) for text, role in texts if text]
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(-6, 0, 0, 0)
+        accepted = self.finding.waiver is not None
+        button = QPushButton("Weer tonen" if accepted else "Accepteren…", self)
+        button.setProperty("link", True)
+        button.setAccessibleName(f"{'Weer tonen' if accepted else 'Accepteren'}: {self.finding.sentence}")
+        signal = self.restore_wanted if accepted else self.accept_wanted
+        button.clicked.connect(lambda: signal.emit(self.finding))
+        row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def renew_colours(self) -> None:
+        """Paint the mark in the colours that hold now."""
+        self._mark.setPixmap(mark(kind_of(self.finding), colours()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the place."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.finding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the place with Enter or Space; walk with the arrows."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.finding)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the edge of the card that has the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+
+def _text(text: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setCursor(Qt.CursorShape.PointingHandCursor)
+    if role == "quiet":
+        label.setProperty("quiet", True)
+    if role == "strong":
+        font = label.font()
+        font.setWeight(font.Weight.DemiBold)
+        label.setFont(font)
+    return label

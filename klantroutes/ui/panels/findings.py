@@ -1,0 +1,261 @@
+"""The findings beside the drawing: grouped by how serious they are, consequences under their cause."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from klantroutes.checks.finding import Finding
+from klantroutes.checks.run import Report
+
+from ..appearance import colours
+from ..icons import mark
+from ..words import SEVERITY_WORDS, counted
+from .finding_card import FindingCard, kind_of
+
+KINDS = ("fout", "waarschuwing", "tip", "open", "geaccepteerd")
+FIRST = 40
+"""So many cards are made at first; a button shows the others."""
+_Place = tuple[str, tuple[str, ...]]
+
+
+def sound_sentence(report: Report) -> str:
+    """Return for how many client profiles the route is complete."""
+    word = "cliëntprofiel" if report.profiles == 1 else "cliëntprofielen"
+    return f"sluitend voor {report.sound} van {report.profiles} {word}"
+
+
+class Chips(QWidget):
+    """One button for each kind of finding, with its number; pressed means shown."""
+
+    toggled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 4)
+        row.setSpacing(4)
+        self.buttons: dict[str, QPushButton] = {}
+        for kind in KINDS:
+            button = QPushButton(self)
+            button.setCheckable(True)
+            button.setChecked(kind != "geaccepteerd")
+            button.setProperty("chip", True)
+            button.toggled.connect(lambda _on: self.toggled.emit())
+            row.addWidget(button)
+            self.buttons[kind] = button
+        row.addStretch(1)
+
+    def show_numbers(self, numbers: dict[str, int]) -> None:
+        """Show how many there are of each kind; kinds without findings are left out."""
+        for kind, button in self.buttons.items():
+            number = numbers.get(kind, 0)
+            button.setText(str(number))
+            button.setIcon(mark(kind, colours()))
+            button.setVisible(number > 0)
+            button.setAccessibleName(f"Toon: {counted(number, kind)}")
+            button.setToolTip(f"{counted(number, kind)}: tonen of verbergen")
+
+    def shown(self) -> frozenset[str]:
+        """Return the kinds that a person wants to see."""
+        return frozenset(kind for kind, button in self.buttons.items() if button.isChecked())
+
+
+class FindingsPanel(QWidget):
+    """All findings of the open route; `chosen` carries the finding whose place a person wants to see."""
+
+    chosen = Signal(object)
+    accept_wanted = Signal(object)
+    restore_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._report: Report | None = None
+        self._limit = FIRST
+        self._unfolded: set[_Place] = set()
+        self._made: dict[Finding, FindingCard] = {}
+        self._at: Finding | None = None
+        self.chips = Chips(self)
+        self.chips.toggled.connect(self._fill)
+        self._list = QWidget(self)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(12, 4, 12, 16)
+        self._rows.setSpacing(8)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self._list)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName("Lijst van bevindingen")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.chips)
+        layout.addWidget(self.area, 1)
+        self.setMinimumWidth(288)
+
+    def show_report(self, report: Report) -> None:
+        """Show these findings."""
+        if self._report is not None and self._report.profiles != report.profiles:
+            self._forget(self._made)
+        self._report = report
+        numbers: dict[str, int] = {}
+        for finding in report.findings if report.route.steps else ():
+            numbers[kind_of(finding)] = numbers.get(kind_of(finding), 0) + 1
+        self.chips.show_numbers(numbers)
+        self._fill()
+
+    def renew_colours(self) -> None:
+        """Take the colours that hold now."""
+        for card in self._made.values():
+            card.renew_colours()
+        if self._report is not None:
+            self.show_report(self._report)
+
+    def listed(self) -> list[Finding]:
+        """Return the findings in the order of the panel, without folded consequences and hidden kinds."""
+        return [finding for finding in self._heads() if kind_of(finding) in self.chips.shown()]
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) finding; after the last comes the first."""
+        listed = self.listed()
+        if not listed:
+            return
+        at = listed.index(self._at) if self._at in listed else (-1 if by > 0 else 0)
+        self.go_to(listed[(at + by) % len(listed)])
+
+    def go_to(self, finding: Finding) -> None:
+        """Choose this finding and bring its card into view."""
+        self._at = finding
+        card = self._made.get(finding)
+        if card is None and finding in self.listed():
+            self._limit = len(self.listed())
+            self._fill()
+            card = self._made.get(finding)
+        if card is not None:
+            self.area.ensureWidgetVisible(card, 0, 24)
+            card.setFocus()
+        self.chosen.emit(finding)
+
+    def cards(self) -> list[FindingCard]:
+        """Return the cards that are shown."""
+        return [card for card in self._made.values() if not card.isHidden()]
+
+    def _heads(self) -> list[Finding]:
+        findings = self._report.findings if self._report and self._report.route.steps else ()
+        known = {(f.rule, f.elements) for f in findings}
+        heads = [f for f in findings if f.caused_by is None or (f.caused_by.rule, f.caused_by.elements) not in known]
+        return sorted(heads, key=lambda f: KINDS.index(kind_of(f)))
+
+    def _children(self, cause: Finding) -> list[Finding]:
+        place = (cause.rule, cause.elements)
+        findings = self._report.findings if self._report else ()
+        return [f for f in findings if f.caused_by and (f.caused_by.rule, f.caused_by.elements) == place]
+
+    def _fill(self) -> None:
+        """Lay out the cards anew; cards of findings that stay are kept."""
+        report = self._report
+        if report is None:
+            return
+        self._forget(set(self._made) - set(report.findings))
+        self._empty()
+        listed = self.listed()
+        if not self._heads():
+            self._rows.addWidget(self._kind_word(report))
+        kind = ""
+        for finding in listed[: self._limit]:
+            if kind_of(finding) != kind:
+                kind = kind_of(finding)
+                self._rows.addWidget(_heading(SEVERITY_WORDS[kind][1].capitalize(), self._list))
+            self._add(finding, report.profiles)
+        if len(listed) > self._limit:
+            more = _link(f"Nog {len(listed) - self._limit} tonen", self._list)
+            more.clicked.connect(self._show_more)
+            self._rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addStretch(1)
+
+    def _add(self, finding: Finding, profiles: int) -> None:
+        self._rows.addWidget(self._card(finding, profiles))
+        children = self._children(finding)
+        if not children:
+            return
+        place = (finding.rule, finding.elements)
+        is_open = place in self._unfolded
+        word = "gevolg" if len(children) == 1 else "gevolgen"
+        toggle = _link(f"{'Verberg' if is_open else 'Toon'} {len(children)} {word} hiervan", self._list)
+        toggle.clicked.connect(lambda: self._unfold(place))
+        self._rows.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        for child in children if is_open else ():
+            row = QHBoxLayout()
+            row.setContentsMargins(16, 0, 0, 0)
+            row.addWidget(self._card(child, profiles))
+            self._rows.addLayout(row)
+
+    def _card(self, finding: Finding, profiles: int) -> FindingCard:
+        card = self._made.get(finding)
+        if card is None:
+            card = FindingCard(finding, profiles, self._list)
+            card.chosen.connect(self._chosen)
+            card.accept_wanted.connect(self.accept_wanted)
+            card.restore_wanted.connect(self.restore_wanted)
+            self._made[finding] = card
+        card.show()
+        return card
+
+    def _chosen(self, finding: Finding) -> None:
+        self._at = finding
+        self.chosen.emit(finding)
+
+    def _unfold(self, place: _Place) -> None:
+        self._unfolded ^= {place}
+        self._fill()
+
+    def _show_more(self) -> None:
+        self._limit += 4 * FIRST
+        self._fill()
+
+    def _forget(self, findings: Iterable[Finding]) -> None:
+        for finding in list(findings):
+            card = self._made.pop(finding)
+            card.hide()
+            card.deleteLater()
+
+    def _empty(self) -> None:
+        """Take everything out of the list; cards are kept, the rest goes."""
+        while (item := self._rows.takeAt(0)) is not None:
+            inner = item.layout()
+            while inner is not None and inner.takeAt(0) is not None:
+                pass
+            widget = item.widget()
+            if widget is not None and not isinstance(widget, FindingCard):
+                widget.hide()
+                widget.deleteLater()
+        for card in self._made.values():
+            card.hide()
+
+    def _kind_word(self, report: Report) -> QLabel:
+        label = QLabel(self._list)
+        sentence = sound_sentence(report)
+        if report.route.steps:
+            label.setText(f"Geen bevindingen.\n\nDeze route is {sentence}.")
+        else:
+            label.setText("Nog geen bevindingen. Zodra er stappen staan, kijkt het programma mee.")
+        label.setWordWrap(True)
+        label.setProperty("quiet", True)
+        return label
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("section", True)
+    label.setContentsMargins(0, 6, 0, 0)
+    return label
+
+
+def _link(text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setProperty("link", True)
+    button.setAccessibleName(text)
+    return button

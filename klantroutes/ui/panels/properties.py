@@ -1,0 +1,203 @@
+"""The properties of what is selected: a form made from the model itself."""
+
+from collections.abc import Sequence
+
+from pydantic import BaseModel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from klantroutes.document import operations
+from klantroutes.document.edit import Edit
+from klantroutes.model.link import Link
+from klantroutes.model.period import period_in_words
+from klantroutes.model.steps import Step
+from klantroutes.model.target import Target
+from klantroutes.model.vocabulary import KIND_LABELS
+
+from ..fields import STEP_MODELS, STEP_SECTIONS, route_fields, section_fields
+from ..gestures import together
+from ..session import Session
+from ..words import choice, field_words
+from .editors.editor import VARIOUS
+from .form import Folded, Form, Sections
+
+_LINK_SECTIONS = (("De lijn", ("kind", "label")),)
+
+
+class PropertiesPanel(QWidget):
+    """Shows the fields of the selected steps, of the selected line, or of the whole route."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._ids: tuple[str, ...] = ()
+        self._forms: dict[str, Form] = {}
+        self._folded: Folded = {"Contact", "Voor wie", "Coalitie"}
+        self._shown_form: Form | None = None
+        self._title = _label("heading")
+        self._second = _label("quiet")
+        self._stack = QStackedWidget(self)
+        area = QScrollArea(self)
+        area.setWidget(self._stack)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName("Velden")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(0)
+        for label in (self._title, self._second):
+            label.setContentsMargins(16, 0, 16, 4)
+            layout.addWidget(label)
+        layout.addWidget(area, 1)
+        self.setMinimumWidth(288)
+        session.replaced.connect(lambda: self.select([]))
+        session.changed.connect(lambda _changes: self._refresh())
+
+    def select(self, ids: list[str]) -> None:
+        """Show these steps or this line; nothing selected shows the route."""
+        self.commit_pending()
+        self._ids = tuple(ids)
+        self._refresh()
+
+    def commit_pending(self) -> None:
+        """Commit what was typed but not finished, to what it was typed for."""
+        if self._shown_form is not None:
+            self._shown_form.commit_pending()
+
+    def renew_colours(self) -> None:
+        """Take the colours that hold now."""
+        for form in self._forms.values():
+            form.renew_icons()
+
+    def form(self) -> Form:
+        """Return the form that is shown now."""
+        assert self._shown_form is not None
+        return self._shown_form
+
+    def _steps(self) -> tuple[Step, ...]:
+        known = self._session.route.by_id
+        return tuple(known[name] for name in self._ids if name in known)
+
+    def _refresh(self) -> None:
+        steps = self._steps()
+        links = [link for link in self._session.route.links if link.id in self._ids]
+        if steps:
+            self._show_steps(steps)
+        elif links:
+            self._show_link(links[0])
+        else:
+            self._show_route()
+
+    def _show_steps(self, steps: tuple[Step, ...]) -> None:
+        kinds = sorted({step.kind for step in steps})
+        form = self._form("+".join(kinds), _common_sections(kinds), self._edit_steps)
+        if len(steps) == 1:
+            step = steps[0]
+            second = " · ".join(part for part in (choice(step.kind), period_in_words(step.period)) if part)
+            self._head(step.label or f"Naamloze {KIND_LABELS[step.kind]}", second[:1].upper() + second[1:])
+        else:
+            self._head(f"{len(steps)} stappen", "Wat u hier verandert, verandert bij allemaal.")
+        for name, editor in form.editors.items():
+            editor.set_context(self._session.route, steps)
+            values = [getattr(step, name, None) for step in steps]
+            editor.show_value(values[0] if all(value == values[0] for value in values) else VARIOUS)
+        self._present(form)
+
+    def _show_link(self, link: Link) -> None:
+        sections = tuple((title, section_fields(Link, names)) for title, names in _LINK_SECTIONS)
+        form = self._form("link", sections, self._edit_link)
+        known = self._session.route.by_id
+        self._head("Lijn", f"Van ‘{known[link.source].label}’ naar ‘{known[link.target].label}’")
+        for name, editor in form.editors.items():
+            editor.show_value(getattr(link, name))
+        self._present(form)
+
+    def _show_route(self) -> None:
+        form = self._form("route", route_fields(), self._edit_route)
+        route = self._session.route
+        self._head(self._session.name, "Klik op een stap om die in te vullen.")
+        for name, editor in form.editors.items():
+            owner, _, inner = name.rpartition(".")
+            editor.show_value(getattr(route.target if owner else route, inner))
+        self._present(form)
+
+    def _form(self, key: str, sections: Sections, edited: object) -> Form:
+        if key not in self._forms:
+            form = Form(sections, self._folded, self._stack)
+            form.edited.connect(edited)
+            self._forms[key] = form
+            self._stack.addWidget(form)
+        return self._forms[key]
+
+    def _present(self, form: Form) -> None:
+        if form is not self._shown_form:
+            form.follow_folding()
+            self._shown_form = form
+            self._stack.setCurrentWidget(form)
+
+    def _head(self, title: str, second: str) -> None:
+        self._title.setText(title)
+        self._second.setText(second)
+
+    def _edit_steps(self, name: str, value: object) -> None:
+        edits = [_step_edit(step.id, name, value) for step in self._steps()]
+        self._perform(edits[0] if len(edits) == 1 else together(f"{_lower(name)} ingevuld", edits))
+
+    def _edit_link(self, name: str, value: object) -> None:
+        links = [link.id for link in self._session.route.links if link.id in self._ids]
+        for link in links[:1]:
+            clear = value is None
+            self._perform(
+                operations.unset_link_field(link, name) if clear else operations.set_link_field(link, name, value)
+            )
+
+    def _edit_route(self, name: str, value: object) -> None:
+        owner, _, inner = name.rpartition(".")
+        if not owner:
+            clear = value is None
+            self._perform(
+                operations.unset_route_fields(name) if clear else operations.set_route_fields(**{name: value})
+            )
+            return
+        content = self._session.route.target.model_dump(exclude_unset=True)
+        content[inner] = value
+        if value is None:
+            del content[inner]
+        if inner == "levels" and not value:
+            self._session.said.emit("Kies ten minste één niveau.")
+            self._refresh()
+            return
+        self._perform(operations.set_target(Target.model_validate(content)))
+
+    def _perform(self, edit: Edit) -> None:
+        if self._session.perform(edit) is None:
+            self._refresh()
+
+
+def _step_edit(step: str, name: str, value: object) -> Edit:
+    return operations.unset_field(step, name) if value is None else operations.set_field(step, name, value)
+
+
+def _common_sections(kinds: Sequence[str]) -> Sections:
+    models: list[type[BaseModel]] = [STEP_MODELS[kind] for kind in kinds]
+    common = set(models[0].model_fields).intersection(*(model.model_fields for model in models))
+    return tuple(
+        (title, section_fields(models[0], tuple(name for name in names if name in common)))
+        for title, names in STEP_SECTIONS
+    )
+
+
+def _lower(name: str) -> str:
+    label = field_words("Step", name).label
+    return label[:1].lower() + label[1:]
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty(role, True)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

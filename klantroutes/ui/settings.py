@@ -1,0 +1,76 @@
+"""What the program remembers of a user: the place of the window and panels, recent files and choices."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT = 10
+
+
+class Settings:
+    """The settings file of this user; a broken or missing file gives the defaults."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or user_config_path("klantroutes", appauthor=False) / "klantroutes.ini"
+        self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> str:
+        """`systeem`, `licht` or `donker`."""
+        return self._text("beeld/kleuren", "systeem")
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._store.setValue("beeld/kleuren", value)
+
+    @property
+    def wheel_zooms(self) -> bool:
+        """Whether the mouse wheel zooms instead of scrolls."""
+        return self._text("beeld/muiswiel_zoomt", "nee") == "ja"
+
+    @wheel_zooms.setter
+    def wheel_zooms(self, value: bool) -> None:
+        self._store.setValue("beeld/muiswiel_zoomt", "ja" if value else "nee")
+
+    @property
+    def name(self) -> str:
+        """The name that this user gave when accepting a gap."""
+        return self._text("gebruiker/naam", "")
+
+    @name.setter
+    def name(self, value: str) -> None:
+        self._store.setValue("gebruiker/naam", value)
+
+    @property
+    def folder(self) -> str:
+        """The folder of the last file that was opened or saved."""
+        return self._text("bestanden/map", str(Path.home()))
+
+    @property
+    def recent(self) -> list[str]:
+        """The paths that were opened last, newest first; files that are gone are left out."""
+        return [path for path in self._text("bestanden/recent", "").split("\n") if path and Path(path).is_file()]
+
+    def remember(self, path: Path) -> None:
+        """Put this file in front of the recent files."""
+        paths = [str(path), *(name for name in self.recent if name != str(path))]
+        self._store.setValue("bestanden/recent", "\n".join(paths[:RECENT]))
+        self._store.setValue("bestanden/map", str(path.parent))
+
+    def bytes(self, name: str) -> QByteArray:
+        """Return what was kept under this name, for instance the place of the window; empty when nothing was."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, name: str, value: QByteArray) -> None:
+        """Keep these bytes under this name."""
+        self._store.setValue(name, value)
+
+    def flush(self) -> None:
+        """Write what changed to disk now."""
+        self._store.sync()
+
+    def _text(self, name: str, default: str) -> str:
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) else default

@@ -1,0 +1,101 @@
+"""The colours and type of the canvas: names of the drawing become Qt colours, the shipped fonts become glyphs."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QRawFont
+
+from klantroutes import resources
+from klantroutes.drawing import palette
+from klantroutes.drawing.parts import Weight
+
+FAMILY = "Source Sans 3"
+_FILES: Mapping[Weight, str] = MappingProxyType({400: "Regular", 600: "Semibold", 700: "Bold"})
+
+SignName = Literal[
+    "paper", "accent", "text", "quiet", "line", "heading", "on_heading", "on_sign", "refused", "fout", "waarschuwing",
+    "tip", "open",
+]  # fmt: skip
+"""What the canvas shows beside the drawing itself: selection, ghosts, headings and marks of findings."""
+
+_OF_THE_PALETTE: Mapping[SignName, str] = MappingProxyType(
+    {
+        "paper": "paper", "accent": "accent", "text": "ink", "quiet": "ink.soft", "line": "grid",
+        "heading": "heading", "on_heading": "heading.text",
+    }
+)  # fmt: skip
+_LIGHT_SIGNS: Mapping[SignName, str] = MappingProxyType(
+    {
+        "on_sign": "#ffffff", "refused": "#c01f2e", "fout": "#c01f2e", "waarschuwing": "#b86400", "tip": "#1d5fd0",
+        "open": "#566573",
+    }
+)  # fmt: skip
+_DARK_SIGNS: Mapping[SignName, str] = MappingProxyType(
+    {
+        "on_sign": "#11181f", "refused": "#ff8a8f", "fout": "#ff8a8f", "waarschuwing": "#f5b54a", "tip": "#86b6ff",
+        "open": "#a7b4c1",
+    }
+)  # fmt: skip
+
+
+def font_path(weight: Weight) -> str:
+    """Return the path of the shipped font file of this weight."""
+    return str(resources.path(f"fonts/SourceSans3-{_FILES[weight]}.ttf"))
+
+
+@lru_cache(maxsize=1)
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt, once; call after the application exists.
+
+    Raises:
+        RuntimeError: a font file is missing or damaged.
+    """
+    for weight in _FILES:
+        if QFontDatabase.addApplicationFont(font_path(weight)) < 0:
+            raise RuntimeError(f"font not found: {font_path(weight)}")
+
+
+@lru_cache(maxsize=256)
+def raw_font(size: float, weight: Weight) -> QRawFont:
+    """Return the glyphs of the shipped font, unhinted, so that widths equal the metrics of the drawing."""
+    return QRawFont(font_path(weight), size, QFont.HintingPreference.PreferNoHinting)
+
+
+@lru_cache(maxsize=256)
+def font(size: float, weight: Weight = 400) -> QFont:
+    """Return the shipped font for widgets on the canvas and for signs that the font itself does not have."""
+    load_fonts()
+    found = QFont(FAMILY)
+    found.setPixelSize(max(1, round(size)))
+    found.setWeight(QFont.Weight(weight))
+    found.setKerning(False)
+    found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return found
+
+
+class Theme:
+    """The colours of the canvas, light or dark."""
+
+    def __init__(self, dark: bool = False) -> None:
+        self.dark = dark
+        names: Mapping[str, str] = palette.DARK if dark else palette.LIGHT
+        self._colours = {name: QColor(value) for name, value in names.items()}
+        signs = _DARK_SIGNS if dark else _LIGHT_SIGNS
+        self._signs = {name: QColor(value) for name, value in signs.items()}
+        self._signs |= {name: self._colours[other] for name, other in _OF_THE_PALETTE.items()}
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour that a part of the drawing names.
+
+        Raises:
+            KeyError: the palette has no such name.
+        """
+        return self._colours[name]
+
+    def sign(self, name: SignName, opacity: float = 1) -> QColor:
+        """Return a colour of what the canvas itself shows; `opacity` from 0 (nothing) to 1."""
+        found = QColor(self._signs[name])
+        found.setAlphaF(opacity)
+        return found

@@ -1,0 +1,54 @@
+"""The toolbar: the title of the route, few actions with their names, and the blue button at the right."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from .actions import TOOLBAR, Actions
+from .title_field import TitleField
+
+_NAMELESS = frozenset({"undo", "redo"})
+"""Actions whose picture says enough; their name stands in the tooltip."""
+
+
+class RouteToolBar(QToolBar):
+    """What a person does most."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("Werkbalk", parent)
+        self.setObjectName("werkbalk")
+        self.setAccessibleName("Werkbalk")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(18, 18))
+        self.title = TitleField(self)
+        self.addWidget(self.title)
+        for name in TOOLBAR:
+            self._add(actions, name)
+        spring = QWidget(self)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
+        self._add(actions, "find")
+        self.addWidget(_primary(actions))
+
+    def _add(self, actions: Actions, name: str) -> None:
+        if name == "|":
+            self.addSeparator()
+            return
+        # The style leaves hardly any room between picture and text.
+        actions[name].setIconText(f" {actions[name].text().removesuffix('…')}")
+        self.addAction(actions[name])
+        button = self.widgetForAction(actions[name])
+        if isinstance(button, QToolButton):
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly if name in _NAMELESS else None
+            button.setToolButtonStyle(style or Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(actions[name].text().removesuffix("…"))
+
+
+def _primary(actions: Actions) -> QPushButton:
+    button = QPushButton("Exporteren")
+    button.setProperty("primary", True)
+    button.setAccessibleName("Exporteren")
+    button.setToolTip(actions["export"].toolTip())
+    button.clicked.connect(actions["export"].trigger)
+    return button
