@@ -1,5 +1,6 @@
-"""`python -m benchmarks`: one table with what everything takes on this computer, a line as soon as it is known."""
+"""`python -m benchmarks`: what everything takes on this computer, each line as soon as it is known."""
 
+from . import canvas
 from .run import SIZES, measured
 
 _NAME = 54
@@ -7,10 +8,12 @@ _NUMBER = 14
 
 
 def main() -> None:
-    """Measure everything and print the table."""
+    """Measure everything, the canvas last, and print it."""
     print(_line("mediaan; één keer wat langer dan vier seconden duurt", [f"{size} stappen" for size in SIZES], ""))
     for name, numbers, unit in measured():
         print(_line(name, [_shown(numbers.get(size)) for size in SIZES], unit), flush=True)
+    print("\nHet canvas:")
+    canvas.main((60, 500, 10_000))
 
 
 def _line(name: str, cells: list[str], unit: str) -> str:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 
+from klantroutes.cli.command import WrongCall
 from klantroutes.cli.main import run
 
 
@@ -12,8 +13,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(files: list[str]) -> int:
-    from klantroutes.ui.app import run as run_window
-
+    """Open the window; on a computer that misses a library of Qt this says which one."""
+    try:
+        from klantroutes.ui.app import run as run_window
+    except ImportError as error:
+        raise WrongCall(f"Het venster kan niet open: {error}. Zie klantroutes doctor.") from error
     return run_window(files)
 
 

@@ -9,7 +9,7 @@ from klantroutes.cli.output import add_force, refuse_existing, write
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="BESTAND", help="route om te ordenen")
-    parser.add_argument("--out", required=True, metavar="PAD", help="waar de geordende route komt; - is de uitvoer")
+    parser.add_argument("--out", required=True, metavar="PAD", help="waar de route dan komt; - is de standaarduitvoer")
     add_force(parser)
 
 

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from klantroutes.drawing.palette import LIGHT
 from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
+from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Route
 
 from .sheet import HEIGHT, WIDTH, Sheet, sheet
@@ -39,8 +40,15 @@ def _picture(page: Sheet) -> Iterator[str]:
     for shape in page.drawing.shapes.values():
         yield f'<g id={quoteattr(f"stap-{shape.id}")} transform="translate({_n(shape.rect.x)} {_n(shape.rect.y)})">'
         yield from (svg_of(part) for part in shape.parts)
+        yield from (_place(name, room) for name, room in shape.rows.items())
         yield "</g>"
     yield "</g>"
+
+
+def _place(name: str, room: Rect) -> str:
+    """Return an unseen mark for a service that is a row in a card, so that every step can be pointed at."""
+    x, y, wide, tall = (_n(number) for number in (room.x, room.y, room.width, room.height))
+    return f'<rect id={quoteattr(f"stap-{name}")} x="{x}" y="{y}" width="{wide}" height="{tall}" fill="none"/>'
 
 
 def _group(name: str, parts: Sequence[Part]) -> Iterator[str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from .boxes import Problem
 from .channels import channels
 from .engine import Engine
+from .engines import best_engine
 from .geometry import Rect
-from .layered import Layered
 from .ranking import rank_graph, slots
 from .settle import settle
 from .spacing import Arrangement, Spacing
@@ -27,7 +27,7 @@ def arrange(
     """
     spacing = spacing or Spacing()
     if base is None or not base.rects:
-        base = _fresh(problem, engine or Layered(), spacing)
+        base = _fresh(problem, engine or best_engine(), spacing)
         if not problem.fixed:
             return base
     return settle(problem, base, spacing)
@@ -72,7 +72,7 @@ def _stacked(
         y = rows[row][0] + spacing.edge
         for name in names:
             box = problem.boxes[name]
-            yield name, Rect(lefts[column, number], y, box.width, box.height)
+            yield name, Rect(lefts[column, number], round(y, 2), box.width, box.height)
             y += box.height + spacing.stack
 
 
@@ -90,10 +90,10 @@ def _columns(
             x += spacing.empty_column
         for number in range(max((slot[name] for name in mine), default=-1) + 1):
             room = wide.get((column, number), spacing.channel)
-            x += max(spacing.edge, room - spacing.edge) if number == 0 else room
+            x = round(x + (max(spacing.edge, room - spacing.edge) if number == 0 else room), 2)
             lefts[column, number] = x
             x += max(problem.boxes[name].width for name in mine if slot[name] == number)
-        x += spacing.edge if mine else 0
+        x = round(x + (spacing.edge if mine else 0), 2)
         columns.append((left, x))
         x += spacing.gap
     return lefts, tuple(columns)
@@ -109,7 +109,7 @@ def _rows(
     rows: list[tuple[float, float]] = []
     y = spacing.top
     for row in range(problem.rows):
-        bottom = y + tall.get(row, spacing.empty_row)
+        bottom = round(y + tall.get(row, spacing.empty_row), 2)
         rows.append((y, bottom))
         y = bottom + spacing.gap / 2
     return tuple(rows)

@@ -21,7 +21,7 @@ class _Bands:
 
     def shift(self, index: int) -> float:
         """Return how far things in this band move along with it."""
-        return self.new[index][0] - self.old[index][0]
+        return round(self.new[index][0] - self.old[index][0], 2)
 
 
 def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement:
@@ -36,7 +36,8 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
         if old is None:
             late.append(name)
             continue
-        place = Rect(old.x + columns.shift(box.column), old.y + rows.shift(box.row), box.width, box.height)
+        x, y = old.x + columns.shift(box.column), old.y + rows.shift(box.row)
+        place = Rect(round(x, 2), round(y, 2), box.width, box.height)
         if _clear(place, rects.values(), 2) and _within(place, columns.new[box.column], rows.new[box.row]):
             rects[name] = place
         else:
@@ -72,7 +73,7 @@ def _bands(
         ends = [_high(fixed[name], level=level) + spacing.edge for name in mine if name in fixed]
         kept = [_high(base[name], level=level) - low + start + spacing.edge for name in mine
                 if name in base and name not in fixed]  # fmt: skip
-        new.append((start, max([start + size, *ends, *kept])))
+        new.append((round(start, 2), round(max([start + size, *ends, *kept]), 2)))
     _pull(problem, new, fixed, spacing, gap, level=level)
     return _Bands(old, new)
 

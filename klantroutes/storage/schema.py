@@ -11,12 +11,12 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def route_schema() -> dict[str, Any]:
     """Return the schema of a route file; links between ids are checked by the program itself."""
-    return _schema(Route, "urn:klantroutes:schema:route:1", "Klantroute")
+    return _schema(Route, "urn:klantroutes:route:1", "Klantroute")
 
 
 def coalition_schema() -> dict[str, Any]:
     """Return the schema of `coalitie.json`."""
-    return _schema(CoalitionFile, "urn:klantroutes:schema:coalitie:1", "Coalitie")
+    return _schema(CoalitionFile, "urn:klantroutes:coalitie:1", "Coalitie")
 
 
 def _schema(model: type[Model], name: str, title: str) -> dict[str, Any]:

@@ -46,8 +46,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy", _B, "Kopiëren", "editing.copy", ("Ctrl+C",), "", "selection"),
     ActionSpec("paste", _B, "Plakken", "editing.paste", ("Ctrl+V",)),
     ActionSpec("duplicate", _B, "Dupliceren", "editing.duplicate", ("Ctrl+D",), "", "selection"),
-    ActionSpec("remove", _B, "Verwijderen", "editing.remove", (), "remove", "selection", tip="Delete"),
-    ActionSpec("rename", _B, "Naam wijzigen", "editing.rename", (), "", "selection", tip="F2"),
+    ActionSpec("remove", _B, "Verwijderen", "editing.remove", ("Del",), "remove", "selection", on_canvas=True),
+    ActionSpec("rename", _B, "Naam wijzigen", "editing.rename", ("F2",), "", "selection", on_canvas=True),
     ActionSpec("all", _B, "Alles selecteren", "editing.select_all", ("Ctrl+A",), "", "steps", starts_group=True),
     ActionSpec("none", _B, "Niets selecteren", "editing.select_none", ("Ctrl+Shift+A",), "", "selection"),
     ActionSpec("find", _B, "Zoeken…", "finding.find", ("Ctrl+F",), "search", tip="Zoek een stap", starts_group=True),
@@ -96,7 +96,9 @@ class Actions:
         return self.by_id[name]
 
     def _made(self, spec: ActionSpec, window: QWidget, controllers: object) -> QAction:
-        action = QAction(spec.text, window)
+        # What only works on the canvas is no shortcut of the window, but the menu shows it.
+        keys = f"\t{in_words(spec.shortcuts[0])}" if spec.on_canvas else ""
+        action = QAction(f"{spec.text}{keys}", window)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
         if spec.shortcuts and not spec.on_canvas:

@@ -90,6 +90,8 @@ QMenuBar::item:selected { background: $hover; color: $text; }
 QMenu { background: $panel; border: 1px solid $line; padding: 6px 0; }
 QMenu::item { padding: 6px 32px 6px 16px; color: $text; background: transparent; }
 QMenu::icon { padding-left: 12px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
+QMenu::indicator:checked { image: url("$tick"); }
 QMenu::item:selected { background: $chosen; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
@@ -132,6 +134,15 @@ QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; padding: 4px 0;
   selection-background-color: $chosen; selection-color: $text; outline: none; }
 QWidget[panel="true"] { background: $panel; }
+QCheckBox, QRadioButton { spacing: 8px; color: $text; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge;
+  background: $field; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $panel; border: none; }
 QTreeView, QListView { background: $panel; border: none; outline: none; selection-background-color: $chosen;
   selection-color: $text; }
@@ -160,18 +171,23 @@ QWidget[panelhead="true"] { background: $panel; }
 """)
 
 
-def style_sheet(chosen: Colours, chevron: str) -> str:
-    """Return the style sheet in these colours; `chevron` is the path of the picture for lists that fold out."""
-    return _SHEET.substitute(vars(chosen), chevron=chevron.replace("\\", "/"))
+def style_sheet(chosen: Colours) -> str:
+    """Return the style sheet in these colours."""
+    from .icons import picture_file
+
+    pictures = {
+        "chevron": picture_file("down", chosen.quiet),
+        "check": picture_file("check", chosen.on_accent),
+        "tick": picture_file("check", chosen.text),
+    }
+    paths = {name: path.replace("\\", "/") for name, path in pictures.items()}
+    return _SHEET.substitute(vars(chosen) | paths)
 
 
 def apply(application: QApplication) -> None:
     """Give the application the colours of the scheme that holds now."""
-    from .icons import picture_file
-
-    chosen = colours()
-    application.setPalette(palette(chosen))
-    application.setStyleSheet(style_sheet(chosen, picture_file("down", chosen.quiet)))
+    application.setPalette(palette(colours()))
+    application.setStyleSheet(style_sheet(colours()))
 
 
 def choose(scheme: str) -> None:

@@ -88,7 +88,9 @@ class MainWindow(QMainWindow):
         self._recent = QMenu("Onlangs geopend", self)
         self._recent.setAccessibleName("Onlangs geopend")
         self._recent.aboutToShow.connect(self._fill_recent)
-        menus["Bestand"].insertMenu(self.actions_by_id["save"], self._recent)
+        files = menus["Bestand"]
+        after_open = files.actions().index(self.actions_by_id["open"]) + 1
+        files.insertMenu(files.actions()[after_open], self._recent)
         view = menus["Beeld"]
         view.addSeparator()
         for dock in self.docks:

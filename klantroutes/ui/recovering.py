@@ -36,6 +36,6 @@ def sentence(left: Recovery) -> str:
     """Say which work there is, in one sentence."""
     moment = left.moment.astimezone()
     when = f"{moment.day}-{moment.month}-{moment.year} om {moment:%H.%M}"
-    changes = "1 wijziging" if left.gestures == 1 else f"{left.gestures} wijzigingen"
+    changes = "is 1 wijziging" if left.gestures == 1 else f"zijn {left.gestures} wijzigingen"
     known = f" in het bestand {left.file.name}" if left.file is not None else ""
-    return f"Van ‘{left.title}’{known} zijn {changes} niet bewaard, de laatste op {when}."
+    return f"Van ‘{left.title}’{known} {changes} niet bewaard, de laatste op {when}."

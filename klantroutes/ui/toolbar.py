@@ -1,6 +1,7 @@
 """The toolbar: the title of the route, few actions with their names, and the blue button at the right."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .actions import TOOLBAR, Actions
@@ -8,6 +9,20 @@ from .title_field import TitleField
 
 _NAMELESS = frozenset({"undo", "redo"})
 """Actions whose picture says enough; their name stands in the tooltip."""
+
+
+def _plain(action: QAction) -> str:
+    """Return the text of an action without keys and dots."""
+    return action.text().partition("\t")[0].removesuffix("…")
+
+
+def _primary(actions: Actions) -> QPushButton:
+    button = QPushButton("Exporteren")
+    button.setProperty("primary", True)
+    button.setAccessibleName("Exporteren")
+    button.setToolTip(actions["export"].toolTip())
+    button.clicked.connect(actions["export"].trigger)
+    return button
 
 
 class RouteToolBar(QToolBar):
@@ -35,20 +50,11 @@ class RouteToolBar(QToolBar):
             self.addSeparator()
             return
         # The style leaves hardly any room between picture and text.
-        actions[name].setIconText(f" {actions[name].text().removesuffix('…')}")
+        actions[name].setIconText(f" {_plain(actions[name])}")
         self.addAction(actions[name])
         button = self.widgetForAction(actions[name])
         if isinstance(button, QToolButton):
             style = Qt.ToolButtonStyle.ToolButtonIconOnly if name in _NAMELESS else None
             button.setToolButtonStyle(style or Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(actions[name].text().removesuffix("…"))
-
-
-def _primary(actions: Actions) -> QPushButton:
-    button = QPushButton("Exporteren")
-    button.setProperty("primary", True)
-    button.setAccessibleName("Exporteren")
-    button.setToolTip(actions["export"].toolTip())
-    button.clicked.connect(actions["export"].trigger)
-    return button
+            button.setAccessibleName(_plain(actions[name]))

@@ -12,6 +12,7 @@ import pytest
 from sample_files import EXAMPLES
 
 from klantroutes import __version__
+from klantroutes.__main__ import main
 from klantroutes.cli.commands import COMMANDS
 from klantroutes.cli.dutch import WORDS
 from klantroutes.cli.main import run
@@ -95,6 +96,15 @@ def test_without_display_the_window_is_refused_in_one_sentence(process, example:
     outcome = process(example)
     assert outcome.status == 2
     assert outcome.err == "Er is geen scherm, dus het venster kan niet open. Zie klantroutes --help voor wat wel kan.\n"
+
+
+def test_missing_library_of_the_window_is_told(capsys: pytest.CaptureFixture[str], monkeypatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setitem(sys.modules, "klantroutes.ui.app", None)
+    assert main([]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Het venster kan niet open: ")
+    assert said.endswith("Zie klantroutes doctor.\n")
 
 
 def test_interruption_is_told_without_a_trace(capsys: pytest.CaptureFixture[str], monkeypatch) -> None:

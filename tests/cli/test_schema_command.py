@@ -1,6 +1,7 @@
 """The command `schema`."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +40,25 @@ def test_kind_that_does_not_exist_is_refused_in_dutch(call) -> None:
     outcome = call("schema", "factuur")
     assert outcome.status == 2
     assert "bestaat niet; kies uit" in outcome.err
+
+
+def _faults(schema: str, content: str) -> list[str]:
+    judge = pytest.importorskip("jsonschema", reason="the judge is installed by scripts/test --all")
+    judge.Draft202012Validator.check_schema(json.loads(schema))
+    return [fault.message for fault in judge.Draft202012Validator(json.loads(schema)).iter_errors(json.loads(content))]
+
+
+@pytest.mark.heavy
+def test_every_route_is_as_the_schema_says(call, route_file: Path) -> None:
+    assert _faults(call("schema", "route").out, route_file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.heavy
+def test_findings_are_as_the_schema_says(call, route_file: Path) -> None:
+    assert _faults(call("schema", "bevindingen").out, call("check", "--json", route_file).out) == []
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("kind", ["route", "coalitie", "bevindingen"])
+def test_schema_refuses_what_is_no_such_file(call, kind: str) -> None:
+    assert _faults(call("schema", kind).out, '{"format": "iets anders"}')

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -115,7 +115,7 @@ def test_lines_in_one_channel_get_tracks_of_their_own() -> None:
     ways = route(nets, ground)
     spread(list(ways.values()), ground, 8)
     levels = sorted(way.at[0] for way in ways.values())
-    assert all(two - one >= 7.9 for one, two in zip(levels, levels[1:], strict=False))
+    assert all(two - one >= 7.9 for one, two in pairwise(levels))
 
 
 def test_tracks_come_closer_together_where_there_is_little_room() -> None:
@@ -125,7 +125,7 @@ def test_tracks_come_closer_together_where_there_is_little_room() -> None:
     ways = route(nets, ground)
     spread(list(ways.values()), ground, 8)
     ends = sorted(way.at[0] for way in ways.values())
-    assert all(two - one > 3 for one, two in zip(ends, ends[1:], strict=False))
+    assert all(two - one > 3 for one, two in pairwise(ends))
     assert ends[0] >= 9
     assert ends[-1] <= 25
 

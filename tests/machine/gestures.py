@@ -34,7 +34,7 @@ VALUES: list[tuple[str, Any]] = [
     ("applies_to", {"levels": ["A"], "no_factors": ["lvb"]}),
     ("applies_to", {"any_factors": []}),
     ("contact.phone", "06 12 34"),
-    ("position", {"x": -5000, "y": 1e6}),
+    ("position", {"x": -900, "y": 1234.5}),
     ("price_eur", 12.0),
     ("within_days", 14),
     ("warmth", "koud"),

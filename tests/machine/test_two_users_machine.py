@@ -27,9 +27,10 @@ class TwoUsers(RuleBasedStateMachine):
         self.peers = (host, OpenRoute.restore(host.snapshot()))
         self.seen: list[Any] = [None, None]
 
-    @rule(who=WHO, chosen=CHOSEN)
-    def gesture(self, who: int, chosen: Chosen) -> None:
-        perform(self.peers[who], chosen)
+    @rule(who=WHO, several=st.lists(CHOSEN, min_size=1, max_size=6))
+    def gestures(self, who: int, several: list[Chosen]) -> None:
+        for chosen in several:
+            perform(self.peers[who], chosen)
 
     @rule(who=WHO)
     def undo(self, who: int) -> None:
@@ -66,4 +67,4 @@ class TwoUsers(RuleBasedStateMachine):
 
 
 TestTwoUsers = TwoUsers.TestCase
-TestTwoUsers.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestTwoUsers.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)

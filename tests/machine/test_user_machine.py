@@ -19,7 +19,7 @@ from klantroutes.storage.parse import parse
 
 EXAMPLES = Path(__file__).parents[1] / "data" / "examples"
 EMPTY = parse(b'{"format": "klantroute", "version": 1, "id": "r", "title": "", "target": {"levels": ["C"]}}')
-STARTS = (EMPTY, EMPTY, read(EXAMPLES / "R8.klantroute"))
+STARTS = (read(EXAMPLES / "R8.klantroute"), EMPTY, read(EXAMPLES / "R1.klantroute"))
 
 
 class User(RuleBasedStateMachine):
@@ -43,8 +43,12 @@ class User(RuleBasedStateMachine):
         self.seen: Any = None
         self.drawing: Any = None
 
-    @rule(chosen=CHOSEN)
-    def gesture(self, chosen: Chosen) -> None:
+    @rule(several=st.lists(CHOSEN, min_size=1, max_size=8))
+    def gestures(self, several: list[Chosen]) -> None:
+        for chosen in several:
+            self._gesture(chosen)
+
+    def _gesture(self, chosen: Chosen) -> None:
         before, heard = self.opened.route, len(self.heard)
         if perform(self.opened, chosen):
             assert len(self.heard) == heard + 1
@@ -112,4 +116,4 @@ class User(RuleBasedStateMachine):
 
 
 TestUser = User.TestCase
-TestUser.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestUser.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)

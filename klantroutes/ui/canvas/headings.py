@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from klantroutes.drawing.drawing import Column, Row
 from klantroutes.drawing.palette import lane_name
 from klantroutes.drawing.text import width as text_width
-from klantroutes.drawing.text import wrap
 from klantroutes.ui.theme import font
 
+from .preview import size_in
 from .scene import RouteScene
 
 TOP, LEFT = 58, 116
@@ -17,7 +17,6 @@ TOP, LEFT = 58, 116
 _BAND = 32
 _NARROW = 60
 _SIZES = (14, 12, 10, 9)
-_LANE_SIZES = (13, 12, 11, 10)
 
 
 class _Bar(QWidget):
@@ -63,12 +62,14 @@ class PhaseBar(_Bar):
         seen = QRectF(max(left, 0) + 6, 4, 0, _BAND - 6)
         seen.setRight(min(right, self.width()) - 6)
         fitted = _fitted(column.label, right - left - 4 if right - left < _NARROW else seen.width())
+        if fitted is None and column.empty:
+            fitted = _short(column.label), _SIZES[-1]
         if fitted is None:
             return
         name, size = fitted
         painter.setPen(theme.sign("text") if column.empty else theme.sign("on_heading"))
         painter.setFont(font(size, 600))
-        painter.drawText(seen.adjusted(-6, 0, 6, 0), Qt.AlignmentFlag.AlignCenter, name)
+        painter.drawText(seen.adjusted(-16, 0, 16, 0), Qt.AlignmentFlag.AlignCenter, name)
 
     def _ticks(self, painter: QPainter, column: Column) -> None:
         theme = self._scene.theme
@@ -112,7 +113,7 @@ class LaneBar(_Bar):
         if seen.height() < 12:
             return
         painter.setPen(theme.sign("text"))
-        painter.setFont(font(_size_of(row.label, seen), 600))
+        painter.setFont(font(size_in(row.label, seen.width(), seen.height()), 600))
         flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(seen, flags, row.label)
 
@@ -149,17 +150,13 @@ class Headings:
         self._corner.update()
 
 
-def _size_of(label: str, room: QRectF) -> int:
-    """Return the largest type in which a wrapped name fits in this room; else the smallest."""
-    for size in _LANE_SIZES:
-        if len(wrap(label, size, 600, room.width())) * size * 1.26 <= room.height():
-            return size
-    return _LANE_SIZES[-1]
+def _short(label: str) -> str:
+    return label.split(" ", maxsplit=1)[0]
 
 
 def _fitted(label: str, room: float) -> tuple[str, int] | None:
     """Return the name, or else its first word, in the largest type that fits; None when nothing does."""
-    for name in (label, label.split(" ", maxsplit=1)[0]):
+    for name in (label, _short(label)):
         for size in _SIZES:
             if text_width(name, size, 600) <= room:
                 return name, size

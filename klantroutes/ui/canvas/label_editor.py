@@ -6,9 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
-from klantroutes.model.route import Route
 from klantroutes.ui.theme import Theme, font
 
 Done = Callable[[str], None]
@@ -18,12 +15,12 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 150, 44
 class LabelEditor(QPlainTextEdit):
     """A small field over the canvas; `done` gets the text once, and nothing typed is ever lost."""
 
-    def __init__(self, parent: QWidget, text: str, place: QRect, theme: Theme, done: Done) -> None:
+    def __init__(self, parent: QWidget, text: str, place: QRect, scale: float, theme: Theme, done: Done) -> None:
         super().__init__(text, parent)
         self._done: Done | None = done
         self.setAccessibleName("Naam")
         self.setAccessibleDescription("Enter of Esc is klaar, Shift+Enter is een nieuwe regel.")
-        self.setFont(font(13, 600))
+        self.setFont(font(min(max(13 * scale, 12), 26), 600))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         colours = (theme.sign(name).name() for name in ("paper", "text", "accent"))
@@ -60,13 +57,6 @@ class LabelEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finish()
-
-
-def relabel(route: Route, name: str, text: str) -> Edit:
-    """Return the edit that gives a step another name, or a line other words."""
-    if name in route.by_id:
-        return operations.rename(name, text)
-    return operations.set_link_field(name, "label", text) if text else operations.unset_link_field(name, "label")
 
 
 def _roomy(place: QRect, room: QRect) -> QRect:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from klantroutes.drawing.text import wrap
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.theme import SignName, Theme, font
 
@@ -37,6 +38,17 @@ class Preview:
 
 
 NOTHING = Preview()
+SIZES = (13, 12, 11, 10)
+LEADING = 1.26
+"""Height of a line of text, as a multiple of its size."""
+
+
+def size_in(label: str, width: float, height: float) -> int:
+    """Return the largest type in which the wrapped words fit in this room; else the smallest."""
+    for size in SIZES:
+        if len(wrap(label, size, 600, width)) * size * LEADING <= height:
+            return size
+    return SIZES[-1]
 
 
 class PreviewItem(QGraphicsItem):
@@ -71,7 +83,8 @@ class PreviewItem(QGraphicsItem):
         if self.preview.cell is not None:
             self._field(painter, self.preview.cell, 0.10, unit, 6)
         for rect in self.preview.glow:
-            self._field(painter, rect.grown(4), 0.16, 2 * unit, 8)
+            around = rect.grown(4)
+            self._field(painter, around, 0.07, 2 * unit, min(8.0 if rect.width > 60 else around.height / 2, 20.0))
         if self.preview.ghost is not None:
             self._ghost(painter, self.preview.ghost, unit)
         self._lines(painter, unit)
@@ -91,8 +104,8 @@ class PreviewItem(QGraphicsItem):
         painter.setBrush(self.theme.sign("paper", 0.85))
         painter.drawRoundedRect(qrect(rect), 8, 8)
         painter.setPen(self.theme.sign("text"))
-        painter.setFont(font(13, 600))
-        inside = qrect(rect.grown(-8))
+        inside = qrect(rect.grown(-6))
+        painter.setFont(font(size_in(self.preview.label, inside.width(), inside.height()), 600))
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(inside, flags, self.preview.label)
 

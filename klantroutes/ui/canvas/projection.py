@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QGraphicsScene
 
+from klantroutes.drawing.compose import Redrawn
 from klantroutes.drawing.drawing import Drawing, Shape, Wire
 from klantroutes.layout.geometry import Point
 from klantroutes.ui.theme import Theme
@@ -43,13 +44,16 @@ class Projection:
         for wire in self.wires.values():
             wire.set_theme(theme)
 
-    def lift(self, places: Mapping[str, Point], wires: Iterable[Wire]) -> None:
-        """Show shapes elsewhere for as long as a gesture lasts: upper left corners, and the wires that follow."""
+    def lift(self, places: Mapping[str, Point], along: Redrawn) -> None:
+        """Show shapes elsewhere for as long as a gesture lasts: upper left corners, and what follows them."""
+        for name, shape in along.shapes.items():
+            if name not in places and self.shapes[name].shape_shown != shape:
+                self.shapes[name].show_shape(shape)
         for name, place in places.items():
             item = self.shapes[name]
             item.setZValue(10)
             item.setPos(place.x, place.y)
-        for wire in wires:
+        for wire in along.wires.values():
             if wire.id in self.wires and self.wires[wire.id].wire != wire:
                 self.wires[wire.id].show_wire(wire)
 
@@ -57,9 +61,11 @@ class Projection:
         """Show these again as the drawing has them."""
         for name in shapes:
             if name in self.shapes and name in drawing.shapes:
-                rect = drawing.shapes[name].rect
-                self.shapes[name].setZValue(0)
-                self.shapes[name].setPos(rect.x, rect.y)
+                item, shape = self.shapes[name], drawing.shapes[name]
+                item.setZValue(0)
+                item.setPos(shape.rect.x, shape.rect.y)
+                if item.shape_shown != shape:
+                    item.show_shape(shape)
         for name in wires:
             if name in self.wires and name in drawing.wires and self.wires[name].wire != drawing.wires[name]:
                 self.wires[name].show_wire(drawing.wires[name])

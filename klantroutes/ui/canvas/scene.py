@@ -10,7 +10,7 @@ from klantroutes.checks.finding import Finding
 from klantroutes.document.edit import Changes, Edit
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.document.refused import Refused
-from klantroutes.drawing.compose import draw, redraw_wires
+from klantroutes.drawing.compose import Redrawn, draw, redraw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.route import Route
@@ -229,9 +229,11 @@ class RouteScene(QGraphicsScene):
         for name, middle in moved.items():
             rect = self.drawing.shapes[name].rect
             corners[name] = Point(middle.x - rect.width / 2, middle.y - rect.height / 2)
-        wires = redraw_wires(self.drawing, self.route, moved) if len(moved) <= REROUTE_LIMIT else {}
-        self.projection.lift(corners, wires.values())
-        self._lifted = (self._lifted[0] | set(moved), self._lifted[1] | set(wires))
+        few = len(moved) <= REROUTE_LIMIT
+        along = redraw(self.drawing, self.route, moved) if few else Redrawn({}, {})
+        self.projection.lift(corners, along)
+        shapes, wires = self._lifted
+        self._lifted = (shapes | set(moved) | set(along.shapes), wires | set(along.wires))
 
     def put_back(self) -> None:
         """Show lifted shapes where the route has them."""

@@ -1,6 +1,6 @@
 """The view on a scene: painting at each scale, looking around, and the way from events to tools and keys."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -24,18 +24,15 @@ from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.theme import Theme
 
 from . import keys, wheel
+from .drop_target import DropTarget
 from .empty_text import EmptyText
 from .focus_ring import FocusRing
 from .grid import grid_rect
 from .hand import Hand
 from .headings import LEFT, TOP, Headings
-from .label_editor import LabelEditor, relabel
+from .naming import Naming
 from .navigation import STEP, Navigation
-from .new_step import MIME, template
-from .pointing import pointer
 from .scene import RouteScene
-from .strokes import qrect
-from .tools.add import AddByDrop
 
 EMPTY_SCALE = 2.5
 """Without steps all phases are narrow; this large they are easy to drop something in."""
@@ -64,9 +61,8 @@ class RouteView(QGraphicsView):
         self._empty = EmptyText(self)
         self._ring = FocusRing(self)
         self._hand = Hand(self, scene, self.navigation, self._ask_menu)
-        self._dropping: AddByDrop | None = None
-        self._editor: LabelEditor | None = None
-        self._edited = ""
+        self._drops = DropTarget(self, scene)
+        self._naming = Naming(self, scene)
         self._shown = False
         self._scale_told = 1.0
         self._set_up()
@@ -151,23 +147,7 @@ class RouteView(QGraphicsView):
 
     def edit_label(self, name: str) -> None:
         """Open a small field over the element to change its name."""
-        if self._editor is not None and self._edited == name:
-            return
-        rect = self.scene_shown.rect_of(name)
-        if rect is None:
-            return
-        self.scene_shown.reveal([name])
-        place = self.mapFromScene(qrect(rect)).boundingRect().intersected(self.viewport().rect())
-        self._edited = name
-        text = self.scene_shown.label_of(name)
-        self._editor = LabelEditor(self.viewport(), text, QRect(place), self.scene_shown.theme, self._rename)
-
-    def _rename(self, text: str) -> None:
-        name, self._editor = self._edited, None
-        self._edited = ""
-        if self.scene_shown.knows(name) and text != self.scene_shown.label_of(name):
-            self.scene_shown.perform(relabel(self.scene_shown.route, name, text))
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._naming.begin(name)
 
     # -- painting
 
@@ -211,8 +191,7 @@ class RouteView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
-        if self._editor is not None:
-            self._editor.finish()
+        self._naming.finish()
         self._hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -254,36 +233,21 @@ class RouteView(QGraphicsView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what the palette gives."""
-        chosen = template(bytes(event.mimeData().data(MIME).data())) if event.mimeData().hasFormat(MIME) else None
-        if chosen is None:
-            event.ignore()
-            return
-        self._dropping = AddByDrop(self.scene_shown, chosen)
-        event.acceptProposedAction()
+        self._drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would come."""
-        if self._dropping is None:
-            event.ignore()
-            return
-        self._dropping.move(pointer(self, event.position(), event.modifiers()))
-        event.acceptProposedAction()
+        self._drops.move(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Show nothing any more."""
-        if self._dropping is not None:
-            self._dropping.leave()
-            self._dropping = None
+        self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the step here."""
-        dropping, self._dropping = self._dropping, None
-        if dropping is None:
-            event.ignore()
-            return
-        dropping.drop(pointer(self, event.position(), event.modifiers()))
-        event.acceptProposedAction()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._drops.drop(event)
+        if event.isAccepted():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- keys
 

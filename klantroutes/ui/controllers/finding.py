@@ -46,4 +46,5 @@ def steps_to_find(route: Route) -> list[Findable]:
 def _commands(possible: dict[str, QAction]) -> list[Findable]:
     specs = [spec for spec in ACTIONS if spec.id in possible and spec.id not in ("command", "add_here")]
     keys = {spec.id: in_words(spec.shortcuts[0]) if spec.shortcuts else "" for spec in specs}
-    return [Findable(spec.id, possible[spec.id].text().removesuffix("…"), keys[spec.id]) for spec in specs]
+    texts = {spec.id: possible[spec.id].text().partition("\t")[0].removesuffix("…") for spec in specs}
+    return [Findable(spec.id, texts[spec.id], keys[spec.id]) for spec in specs]

@@ -3,9 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from klantroutes import resources
 from klantroutes.model.route import Route
@@ -21,6 +29,7 @@ from ..words import choice
 from .dialog import Dialog
 
 _PICTURE = QSize(176, 104)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True)
@@ -49,41 +58,6 @@ def target_in_words(target: Target) -> str:
     return "; ".join(part for part in parts if part)
 
 
-class TemplateDialog(Dialog):
-    """The empty route and the examples; `template()` is None for an empty route."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Nieuwe route", parent)
-        self._templates = templates()
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("Waarmee wilt u beginnen?")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setIconSize(_PICTURE)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(4)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumSize(640, 440)
-        self._add("Lege route", "Begin met hoe de cliënt in beeld komt.", _empty_picture())
-        for template in self._templates:
-            self._add(template.route.title, target_in_words(template.route.target), picture_of(template.route))
-        self.list.setCurrentRow(0)
-        self.list.itemDoubleClicked.connect(lambda _row: self.accept())
-        self.body.addWidget(self.list)
-        self.add_buttons("Beginnen")
-
-    def template(self) -> Template | None:
-        """Return the chosen example."""
-        row = self.list.currentRow()
-        return self._templates[row - 1] if row > 0 else None
-
-    def _add(self, title: str, second: str, picture: QPixmap) -> None:
-        icon = QIcon(picture)
-        icon.addPixmap(picture, QIcon.Mode.Selected)
-        row = QListWidgetItem(icon, f"{title}\n{second}", self.list)
-        row.setSizeHint(QSize(600, _PICTURE.height() + 16))
-
-
 def picture_of(route: Route) -> QPixmap:
     """Return a small picture of the route."""
     picture = _blank()
@@ -109,3 +83,67 @@ def _empty_picture() -> QPixmap:
     text_icon("add").paint(painter, box.toRect())
     painter.end()
     return picture
+
+
+class TemplateDelegate(QStyledItemDelegate):
+    """Paints an example as its picture, its title and whom it is for."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return room for the picture."""
+        return QSize(320, _PICTURE.height() + 16)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row."""
+        place, chosen = QRect(option.rect), colours()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(chosen.chosen))
+            painter.drawRoundedRect(place, 8, 8)
+        painter.drawPixmap(place.left() + 8, place.top() + 8, index.data(Qt.ItemDataRole.DecorationRole))
+        title, _, second = str(index.data()).partition("\n")
+        room = place.adjusted(_PICTURE.width() + 24, 16, -16, -8)
+        font = painter.font()
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(chosen.text))
+        painter.drawText(room, _WRAPPED, title)
+        below = painter.boundingRect(room, _WRAPPED, title).height() + 4
+        painter.setFont(option.font)
+        painter.setPen(QColor(chosen.quiet))
+        painter.drawText(room.adjusted(0, below, 0, 0), _WRAPPED, second)
+        painter.restore()
+
+
+class TemplateDialog(Dialog):
+    """The empty route and the examples; `template()` is None for an empty route."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Nieuwe route", parent)
+        self._templates = templates()
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Waarmee wilt u beginnen?")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(TemplateDelegate(self.list))
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumSize(640, 440)
+        self._add("Lege route", "Begin met hoe de cliënt in beeld komt.", _empty_picture())
+        for template in self._templates:
+            self._add(template.route.title, target_in_words(template.route.target), picture_of(template.route))
+        self.list.setCurrentRow(0)
+        self.list.itemDoubleClicked.connect(lambda _row: self.accept())
+        self.body.addWidget(self.list)
+        self.add_buttons("Beginnen")
+
+    def template(self) -> Template | None:
+        """Return the chosen example."""
+        row = self.list.currentRow()
+        return self._templates[row - 1] if row > 0 else None
+
+    def _add(self, title: str, second: str, picture: QPixmap) -> None:
+        row = QListWidgetItem(f"{title}\n{second}", self.list)
+        row.setData(Qt.ItemDataRole.DecorationRole, picture)

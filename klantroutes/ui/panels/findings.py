@@ -77,6 +77,7 @@ class FindingsPanel(QWidget):
         self._unfolded: set[_Place] = set()
         self._made: dict[Finding, FindingCard] = {}
         self._at: Finding | None = None
+        self._word: QLabel | None = None
         self.chips = Chips(self)
         self.chips.toggled.connect(self._fill)
         self._list = QWidget(self)
@@ -143,6 +144,10 @@ class FindingsPanel(QWidget):
         """Return the cards that are shown."""
         return [card for card in self._made.values() if not card.isHidden()]
 
+    def told(self) -> str:
+        """Return the sentence that stands where there are no cards."""
+        return self._word.text() if self._word is not None else ""
+
     def _heads(self) -> list[Finding]:
         findings = self._report.findings if self._report and self._report.route.steps else ()
         known = {(f.rule, f.elements) for f in findings}
@@ -162,8 +167,10 @@ class FindingsPanel(QWidget):
         self._forget(set(self._made) - set(report.findings))
         self._empty()
         listed = self.listed()
+        self._word = None
         if not self._heads():
-            self._rows.addWidget(self._kind_word(report))
+            self._word = self._kind_word(report)
+            self._rows.addWidget(self._word)
         kind = ""
         for finding in listed[: self._limit]:
             if kind_of(finding) != kind:

@@ -278,3 +278,31 @@ def test_the_hand_shoves_and_cancel_shoves_back() -> None:
     gesture.move(hand(10, 5))
     gesture.cancel()
     assert shoved == [(10, 5), (-10, -5)]
+
+
+@pytest.mark.parametrize("name", ["over", "in", "uit", "verl", "arts"])
+def test_every_kind_of_step_can_be_dragged(
+    scene: RouteScene, select: SelectTool, document: OpenRoute, name: str
+) -> None:
+    rect = scene.drawing.shapes[name].rect
+    start = Point(rect.x + 10, rect.y + 10)
+    end = moved(start, 40, 50)
+    pull(select, start, end).release(hand(*end))
+    assert document.route.by_id[name].position is not None
+    assert {item.wire.id: item.wire for item in scene.projection.wires.values()} == scene.drawing.wires
+
+
+def test_everything_can_be_dragged_at_once_and_put_back(scene: RouteScene, select: SelectTool) -> None:
+    scene.select_all()
+    start = on_card(scene, "arts")
+    pull(select, start, moved(start, 70, 30)).cancel()
+    assert {name: item.shape_shown for name, item in scene.projection.shapes.items()} == scene.drawing.shapes
+
+
+def test_a_handover_rides_along_while_its_giver_is_dragged(scene: RouteScene, select: SelectTool) -> None:
+    before = scene.projection.shapes["over"].pos()
+    start = on_card(scene, "wijk")
+    gesture = pull(select, start, moved(start, 120, 90))
+    assert scene.projection.shapes["over"].pos() != before
+    gesture.cancel()
+    assert scene.projection.shapes["over"].pos() == before

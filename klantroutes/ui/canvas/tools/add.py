@@ -1,12 +1,13 @@
 """Add: drop a step from the palette in a cell, on a line or on the card of a professional."""
 
 from klantroutes.document import operations
+from klantroutes.drawing.text import wrap
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.link import Link
 from klantroutes.ui.canvas.grid import cell_at
 from klantroutes.ui.canvas.new_step import Template, new_step
-from klantroutes.ui.canvas.preview import NOTHING, Preview
+from klantroutes.ui.canvas.preview import LEADING, NOTHING, SIZES, Preview
 from klantroutes.ui.canvas.scene import RouteScene
 
 from .tool import Pointer
@@ -23,15 +24,20 @@ class AddByDrop:
 
     def move(self, at: Pointer) -> None:
         """Show the ghost of the step, and the cell, line or card that takes it."""
-        cell = cell_at(self._scene.drawing, at.point)
-        glow: tuple[Rect, ...] = ()
-        taker = self._card(at) or self._line(at)
-        rect = self._scene.rect_of(taker) if taker else None
-        if rect is not None:
-            glow = (rect,)
-        ghost = self._ghost(at.point)
+        card = self._scene.rect_of(self._card(at))
+        if card is not None:
+            lines = len(wrap(self._chosen.label, SIZES[-1], 600, card.width - 24))
+            row = Rect(card.x + 6, card.bottom - 6, card.width - 12, 16 + lines * SIZES[-1] * LEADING)
+            self._scene.set_preview(Preview(ghost=row, label=self._chosen.label, glow=(card,)))
+            return
+        cell, line = cell_at(self._scene.drawing, at.point), self._scene.rect_of(self._line(at))
         self._scene.set_preview(
-            Preview(cell=None if cell is None else cell.rect, ghost=ghost, label=self._chosen.label, glow=glow)
+            Preview(
+                cell=None if cell is None else cell.rect,
+                ghost=self._ghost(at.point),
+                label=self._chosen.label,
+                glow=() if line is None else (line,),
+            )
         )
 
     def drop(self, at: Pointer) -> bool:

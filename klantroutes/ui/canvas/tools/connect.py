@@ -105,7 +105,8 @@ class ConnectGesture:
         self._scene.set_preview(NOTHING)
 
     def _target(self, at: Pointer) -> str:
-        return next((hit.id for hit in self._scene.hits(at.point, at.scale) if hit.kind in ("step", "row")), "")
+        """Return the step below the hand: with a service in a card that is the card."""
+        return next((hit.owner for hit in self._scene.hits(at.point, at.scale) if hit.kind in ("step", "row")), "")
 
     def _targets(self, around: Rect) -> tuple[Rect, ...]:
         room = around.grown(_GLOW_REACH)
@@ -141,7 +142,7 @@ class ConnectTool:
         hit = self._scene.hit(at.point, at.scale)
         if hit.kind not in ("step", "row", "port"):
             return None
-        self._last = ConnectGesture(self._scene, at, hit.id, click_appends=False)
+        self._last = ConnectGesture(self._scene, at, hit.owner, click_appends=False)
         return self._last
 
     def hover(self, at: Pointer) -> None:

@@ -46,7 +46,7 @@ class TickList(QFrame):
         done = QPushButton("Klaar", self)
         done.setAccessibleName("Klaar")
         done.setProperty("primary", True)
-        done.clicked.connect(self._finish)
+        done.clicked.connect(self.finish)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
         if self._editor.spec.optional:
@@ -58,7 +58,8 @@ class TickList(QFrame):
         row.addWidget(done)
         return row
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Commit what is ticked and close."""
         chosen = tuple(option for option, box in self.boxes.items() if box.isChecked())
         self.close()
         self._editor.choose(chosen)

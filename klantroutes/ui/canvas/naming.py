@@ -1,0 +1,54 @@
+"""Giving names on the canvas itself: one field at a time, over the element it is about."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGraphicsView
+
+from klantroutes.document import operations
+from klantroutes.document.edit import Edit
+from klantroutes.model.route import Route
+
+from .label_editor import LabelEditor
+from .scene import RouteScene
+from .strokes import qrect
+
+
+class Naming:
+    """The field that is open over a view, if any."""
+
+    def __init__(self, view: QGraphicsView, scene: RouteScene) -> None:
+        self._view = view
+        self._scene = scene
+        self._editor: LabelEditor | None = None
+        self._name = ""
+
+    def begin(self, name: str) -> None:
+        """Open the field over this element; unknown elements and the one that is open already are left alone."""
+        if self._editor is not None and self._name == name:
+            return
+        rect = self._scene.rect_of(name)
+        if rect is None:
+            return
+        self._scene.reveal([name])
+        room = self._view.viewport()
+        place = self._view.mapFromScene(qrect(rect)).boundingRect().intersected(room.rect())
+        scale, text = self._view.transform().m11(), self._scene.label_of(name)
+        self._name = name
+        self._editor = LabelEditor(room, text, place, scale, self._scene.theme, self._finished)
+
+    def finish(self) -> None:
+        """Take in what was typed, when a field is open."""
+        if self._editor is not None:
+            self._editor.finish()
+
+    def _finished(self, text: str) -> None:
+        name, self._name, self._editor = self._name, "", None
+        if self._scene.knows(name) and text != self._scene.label_of(name):
+            self._scene.perform(relabel(self._scene.route, name, text))
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def relabel(route: Route, name: str, text: str) -> Edit:
+    """Return the edit that gives a step another name, or a line other words."""
+    if name in route.by_id:
+        return operations.rename(name, text)
+    return operations.set_link_field(name, "label", text) if text else operations.unset_link_field(name, "label")

@@ -1,0 +1,92 @@
+"""What a message says, in the words of the user."""
+
+import pytest
+from small_routes import small_route, step
+
+from klantroutes.checks.registry import RULES
+from klantroutes.checks.run import check
+from klantroutes.model.catalogue import catalogue
+
+BY_ID = {rule.id: rule for rule in RULES}
+BUSY = [
+    "verloskundige",
+    "gynaecoloog",
+    "kraamverz",
+    "jgz_vpk",
+    "jeugdarts",
+    "huisarts",
+    "wijkteam",
+    "ggz",
+    "amw",
+    "mmw",
+]
+
+
+def message(rule, route):
+    (finding,) = check(route, rules=[BY_ID[rule]]).findings
+    return finding.message
+
+
+def crowd(number, **last):
+    made = [step("professional", f"p{place}", catalogue=name) for place, name in enumerate(BUSY[:number])]
+    return small_route(*made[:-1], {**made[-1], **last}, target={"levels": ["C"], "possible_factors": ["taal"]})
+
+
+def test_the_number_of_professionals_is_told():
+    assert "met 9 verschillende professionals; dat is veel voor niveau C." in message("STR-11", crowd(9))
+
+
+def test_numbers_that_differ_per_client_are_told_from_the_least_to_the_most():
+    assert "met 9 tot 10 verschillende" in message("STR-11", crowd(10, applies_to={"any_factors": ["taal"]}))
+
+
+@pytest.mark.parametrize(
+    ("links", "words"),
+    [
+        ("", "Bij de overdracht zonder lijnen ontbreekt"),
+        ("a=>h", "Bij de overdracht van ‘A’ ontbreekt"),
+        ("h=>b", "Bij de overdracht naar ‘B’ ontbreekt"),
+    ],
+)
+def test_a_handover_without_a_label_is_named_by_its_ends(links, words):
+    route = small_route(
+        step("professional", "a"), step("professional", "b"), step("handover", "h", label=""), links=links
+    )
+    assert message("STR-12", route).startswith(words)
+
+
+def test_a_service_comes_within_reach_with_whoever_delivers_it():
+    route = small_route(
+        step("professional", "a", applies_to={"levels": ["C"]}),
+        step("professional", "b", applies_to={"levels": ["A"]}),
+        step("service", "c"), links="a--c b--c",
+    )  # fmt: skip
+    found = {f.elements: f.remedy for f in check(route, rules=[BY_ID["STR-03"]]).findings}
+    assert found["c",] == "Zorg dat de route bij ‘A’ komt: daar hoort deze dienst bij."
+
+
+def test_a_missing_handover_says_between_whom_to_draw_it():
+    route = small_route(
+        step("professional", "k", label="Kraamverzorgende", catalogue="kraamverz"),
+        step("professional", "j", label="Jeugdverpleegkundige", catalogue="jgz_vpk"),
+    )
+    assert message("FAS-07", route).endswith("Teken een overdracht van ‘Kraamverzorgende’ naar ‘Jeugdverpleegkundige’.")
+
+
+def test_a_missing_handover_says_what_to_do_when_there_is_no_giver():
+    route = small_route(step("professional", "j", label="", catalogue="jgz_vpk"))
+    name = catalogue().professionals["jgz_vpk"].name
+    assert message("FAS-07", route).endswith(f"van de verloskundige of kraamverzorgende naar ‘{name}’.")
+
+
+def test_a_circle_names_its_steps():
+    route = small_route(
+        step("professional", "a"), step("professional", "b"), step("handover", "h"), step("handover", "k"),
+        links="a=>h h=>b b=>k k=>a",
+    )  # fmt: skip
+    assert message("STR-06", route).startswith("De route draait rond tussen ‘A’ en ‘B’ zonder uitgang.")
+
+
+def test_a_phase_is_named_in_the_sentence():
+    route = small_route(step("professional", "b", "na"))
+    assert message("FAS-08", route).startswith("In de fase na de geboorte vraagt niemand")

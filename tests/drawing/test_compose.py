@@ -1,0 +1,108 @@
+"""The whole picture: the same every time, and quickly drawn anew while something is dragged."""
+
+from collections import Counter
+
+import pytest
+
+from klantroutes.drawing.compose import draw, redraw, redraw_wires
+from klantroutes.drawing.palette import DARK, LIGHT
+from klantroutes.drawing.placed import placed
+from klantroutes.layout.geometry import Point, Rect
+from klantroutes.storage.files import read
+from klantroutes.storage.generate import content
+from klantroutes.storage.parse import from_content
+
+
+def test_picture_is_the_same_every_time(route_file) -> None:
+    assert draw(read(route_file)) == draw(read(route_file))
+
+
+def test_every_step_is_in_the_picture_once(route_file) -> None:
+    route = read(route_file)
+    drawing = draw(route)
+    assert sorted([*drawing.shapes, *drawing.inside]) == sorted(step.id for step in route.steps)
+
+
+def test_every_line_is_drawn_unless_it_stays_within_one_card(route_file) -> None:
+    route = read(route_file)
+    drawing = draw(route)
+    card = {step.id: drawing.inside.get(step.id, step.id) for step in route.steps}
+    hidden = {link.id for link in route.links if card[link.source] == card[link.target]}
+    assert {link.id for link in route.links} - hidden == set(drawing.wires)
+
+
+def test_order_of_shapes_and_wires_is_that_of_the_route(route_file) -> None:
+    route = read(route_file)
+    drawing = draw(route)
+    assert list(drawing.shapes) == [step.id for step in route.steps if step.id in drawing.shapes]
+    assert list(drawing.wires) == [link.id for link in route.links if link.id in drawing.wires]
+
+
+def test_everything_lies_within_the_bounds(route_file) -> None:
+    drawing = draw(read(route_file))
+    for shape in drawing.shapes.values():
+        assert drawing.bounds.united(shape.rect) == drawing.bounds
+    for wire in drawing.wires.values():
+        assert all(_holds(drawing.bounds, point) for point in wire.points)
+
+
+def test_every_colour_is_in_both_palettes(route_file) -> None:
+    drawing = draw(read(route_file))
+    parts = [*drawing.frame, *(part for shape in drawing.shapes.values() for part in shape.parts)]
+    parts += [part for wire in drawing.wires.values() for part in wire.parts]
+    names = {name for part in parts for name in (part.fill, getattr(part, "stroke", None)) if name}
+    assert names <= set(LIGHT)
+    assert names <= set(DARK)
+
+
+def test_redrawn_lines_are_those_that_touch_what_moved(route_file) -> None:
+    route = read(route_file)
+    drawing = draw(route)
+    busy = Counter(end for wire in drawing.wires.values() for end in (wire.source, wire.target))
+    name = max(drawing.cells, key=busy.__getitem__)
+    wires = redraw_wires(drawing, route, {name: drawing.shapes[name].rect.centre})
+    ends = {name, *(row for row, card in drawing.inside.items() if card == name)}
+    touching = {wire.id for wire in drawing.wires.values() if ends & {wire.source, wire.target}}
+    assert touching <= set(wires) <= set(drawing.wires)
+
+
+def test_redrawn_lines_end_where_a_whole_new_picture_has_them(route_file) -> None:
+    route = read(route_file)
+    still = placed(route)
+    drawing = draw(still)
+    name = next(name for name in drawing.cells if drawing.shapes[name].kind == "professional")
+    centre = drawing.shapes[name].rect.centre
+    there = Point(round(centre.x + 31), round(centre.y + 17))
+    whole = draw(_at(still, name, there))
+    for wire in redraw_wires(drawing, still, {name: there}).values():
+        full = whole.wires[wire.id]
+        for end, place in ((wire.source, 0), (wire.target, -1)):
+            shape = whole.shapes[drawing.inside.get(end, end)]
+            if shape.id in whole.cells:
+                for point in (wire.points[place], full.points[place]):
+                    assert _holds(shape.rect.grown(1), point)
+
+
+def test_round_points_ride_along_while_a_card_is_dragged(example) -> None:
+    route = read(example)
+    drawing = draw(route)
+    rider = next(shape for shape in drawing.shapes.values() if shape.id not in drawing.cells)
+    giver = next(wire.source for wire in drawing.wires.values() if wire.target == rider.id)
+    giver = drawing.inside.get(giver, giver)
+    centre = drawing.shapes[giver].rect.centre
+    redrawn = redraw(drawing, route, {giver: Point(centre.x, centre.y + 300)})
+    assert len(redrawn.shapes[rider.id].parts) <= len(rider.parts) + 1
+    assert any(wire.points[-1] == pytest.approx(redrawn.shapes[rider.id].rect.centre, abs=0.02)
+               for wire in redrawn.wires.values() if wire.target == rider.id)  # fmt: skip
+
+
+def _at(route, name, place):
+    fields = content(route)
+    for step in fields["steps"]:
+        if step["id"] == name:
+            step["position"] = {"x": place.x, "y": place.y}
+    return from_content(fields)
+
+
+def _holds(room: Rect, point: Point) -> bool:
+    return room.x <= point.x <= room.right and room.y <= point.y <= room.bottom

@@ -1,0 +1,102 @@
+"""The findings beside the drawing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from klantroutes.checks.run import check
+from klantroutes.document import operations
+from klantroutes.model.vocabulary import LEVELS
+from klantroutes.ui.dialogs.waiver import WaiverDialog
+from klantroutes.ui.main_window import MainWindow
+from klantroutes.ui.panels.findings import FindingsPanel, sound_sentence
+
+from .conftest import OpenWindow
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, example: Path) -> MainWindow:
+    return open_window(example)
+
+
+def test_every_finding_is_a_card_under_its_kind(window: MainWindow) -> None:
+    panel, report = window.desk.findings, window.desk.checker.report
+    assert report is not None
+    assert [card.finding for card in panel.cards()] == panel.listed()
+    assert {f.rule for f in panel.listed()} == {f.rule for f in report.findings if f.caused_by is None}
+
+
+def test_a_card_leads_to_the_place(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.session.perform(operations.remove([link.id for link in window.desk.session.route.links]))
+    qtbot.waitUntil(lambda: any(finding.elements for finding in window.desk.findings.listed()))
+    card = next(card for card in window.desk.findings.cards() if card.finding.elements)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert set(window.desk.canvas.scene.selected()) == set(card.finding.elements)
+
+
+def test_walking_goes_round(window: MainWindow) -> None:
+    panel = window.desk.findings
+    seen = []
+    panel.chosen.connect(seen.append)
+    for _ in range(len(panel.listed()) + 1):
+        window.actions_by_id["next_finding"].trigger()
+    assert seen[:-1] == panel.listed()
+    assert seen[-1] == panel.listed()[0]
+
+
+def test_a_kind_can_be_hidden(window: MainWindow) -> None:
+    panel = window.desk.findings
+    panel.chips.buttons["tip"].click()
+    assert panel.listed()
+    assert all(finding.severity != "tip" for finding in panel.listed())
+
+
+def test_accepting_and_showing_again(
+    window: MainWindow, answer: Callable[[Callable[[QDialog], None]], list[QDialog]]
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, WaiverDialog)
+        dialog.reason.setPlainText("Er is een ander gesprek.")
+        dialog.by.setText("Coalitie Delft")
+        dialog.accept()
+
+    answer(fill)
+    finding = window.desk.findings.listed()[0]
+    window.controllers.accepting.accept(finding)
+    (waiver,) = window.desk.session.route.waivers or ()
+    assert (waiver.rule, waiver.reason, waiver.by) == (finding.rule, "Er is een ander gesprek.", "Coalitie Delft")
+    window.desk.checker.run()
+    report = window.desk.checker.report
+    assert report is not None
+    assert report.accepted == 1
+    accepted = next(finding for finding in report.findings if finding.waiver)
+    window.controllers.accepting.restore(accepted)
+    assert not window.desk.session.route.waivers
+
+
+def test_a_sound_route_is_told_kindly(application: object, qtbot: QtBot, example: Path) -> None:
+    from klantroutes.storage.files import read
+
+    report = check(read(example), rules=())
+    panel = FindingsPanel()
+    qtbot.addWidget(panel)
+    panel.show_report(report)
+    assert panel.cards() == []
+    assert panel.told() == f"Geen bevindingen.\n\nDeze route is {sound_sentence(report)}."
+
+
+def test_an_empty_route_is_not_scolded(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert window.desk.findings.cards() == []
+    assert window.desk.findings.told().startswith("Nog geen bevindingen.")
+    assert window.desk.status.sound.text() == "nog geen stappen"
+
+
+def test_a_wider_target_group_counts_more_profiles(window: MainWindow, qtbot: QtBot) -> None:
+    target = window.desk.session.route.target.model_copy(update={"levels": LEVELS})
+    window.desk.session.perform(operations.set_target(target))
+    qtbot.waitUntil(lambda: "van 4" in window.desk.status.sound.text() or "van 2" in window.desk.status.sound.text())
