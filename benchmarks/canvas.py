@@ -81,7 +81,7 @@ class CountedView(RouteView):
 
     painted = 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # the name of Qt
         super().paintEvent(event)
         self.painted += 1
 
@@ -112,9 +112,9 @@ def measured(like: Drawing, count: int) -> str:
     for scale in (1.0, 0.5):
         view.zoom_to(scale)
         QApplication.processEvents()
-        found.append(_pair(frames(view, lambda _n: view.navigation.scroll(-37, -11))))
+        found.append(_pair(frames(view, lambda n: view.navigation.scroll(37 * (-1) ** n, 11 * (-1) ** n))))
     view.zoom_to(1.0)
-    found.append(_pair(frames(view, lambda n: view.zoom_to(1.0 * 0.96**n))))
+    found.append(_pair(frames(view, lambda n: view.zoom_to(1.0 * 0.97**n))))
     view.fit_all()
     found.append(_pair(frames(view, lambda _n: view.viewport().update())))
     chosen = list(drawing.shapes)[:100]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from klantroutes.graph.clients import Clients, count
+from klantroutes.graph.local import Local, switched_off
 from klantroutes.graph.network import Network
 from klantroutes.model.route import Route, Waiver
 from klantroutes.model.vocabulary import PHASES
@@ -37,12 +38,13 @@ class Report:
         return sum(1 for f in self.findings if f.waiver is not None)
 
 
-def check(route: Route, rules: Sequence[Rule] = RULES, today: date | None = None) -> Report:
-    """Return the report of these rules over every client profile; `today` decides which waivers still hold."""
-    network = Network(route)
-    graded_faults = [item for rule in rules for item in _graded_faults(rule, network)]
+def check(route: Route, rules: Sequence[Rule] = RULES, local: Local | None = None) -> Report:
+    """Return the report of these rules over every client profile; the day of `local` decides which waivers hold."""
+    network = Network(route, local)
+    off = switched_off(route, network.local)
+    graded_faults = [item for rule in rules if rule.id not in off for item in _graded_faults(rule, network)]
     placed = folded(_merged(graded_faults, network), network)
-    day = (today or date.today()).isoformat()
+    day = (network.local.today or date.today()).isoformat()
     placed = [replace(p, finding=_waived(p.finding, route.waivers or (), day)) for p in placed]
     failing = 0
     for one in placed:

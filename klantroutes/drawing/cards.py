@@ -53,6 +53,7 @@ def professional(step: Professional, services: Sequence[Service], lane: str, sty
         indent + pills.width + style.padding,
         max((_row_width(row, style) for row in rows), default=0),
     )
+    wide = round(wide, 2)
     y = style.padding
     parts: list[Part] = [_body(wide, 0, style)]
     parts += name.parts(indent, y, "ink", style.leading)
@@ -73,7 +74,7 @@ def professional(step: Professional, services: Sequence[Service], lane: str, sty
         places[row.id] = Rect(5, y, wide - 10, row.height)
         parts += _row_parts(row, places[row.id], style)
         y += row.height + 3
-    height = y + (2 if rows else style.padding)
+    height = round(y + (2 if rows else style.padding), 2)
     parts[0] = _body(wide, height, style)
     return Sketch(wide, height, tuple(parts), places, style.padding + style.icon / 2)
 
@@ -87,7 +88,7 @@ def service(step: Service, style: Style) -> Sketch:
     name = fit(step.label or "Nog zonder naam", style.name, 600, room - indent - style.padding, style)
     when = fit(words.window(step.period), style.small, 400, room - indent - style.padding, style)
     pills = _pills([(text, "chip") for text in words.chips(step)], room - indent, style)
-    wide = max(room, indent + max(name.width, when.width, pills.width) + style.padding)
+    wide = round(max(room, indent + max(name.width, when.width, pills.width) + style.padding), 2)
     y = style.padding + name.height
     parts: list[Part] = [
         *name.parts(indent, style.padding, "ink", style.leading),
@@ -97,7 +98,7 @@ def service(step: Service, style: Style) -> Sketch:
     if pills.lines:
         parts += pills.parts(indent, y + 4)
         y += pills.height + 4
-    height = max(y, style.padding + style.icon) + style.padding
+    height = round(max(y, style.padding + style.icon) + style.padding, 2)
     parts += icons.icon(
         icons.for_service(step.catalogue), edge + style.padding - 2, style.padding, style.icon, "ink.soft"
     )

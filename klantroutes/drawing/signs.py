@@ -28,7 +28,7 @@ def _sign(icon: str, colour: str, label: str, style: Style) -> Sketch:
     text = fit(label, style.small, 600, style.label, style)
     wide = max(SIGN, text.width)
     parts: list[Part] = [*icons.icon(icon, 0, 0, SIGN, colour), *text.parts(0, SIGN + 3, "ink", style.leading)]
-    return Sketch(wide, SIGN + 3 + text.height, tuple(parts), {}, SIGN / 2)
+    return Sketch(round(wide, 2), round(SIGN + 3 + text.height, 2), tuple(parts), {}, SIGN / 2)
 
 
 def handover(step: Handover, style: Style) -> Sketch:

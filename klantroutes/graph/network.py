@@ -11,9 +11,11 @@ from functools import cached_property
 
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
+from klantroutes.model.settings import NumberName
 from klantroutes.model.steps import Handover, Professional, Service, Step
 
 from .clients import Clients, client_space
+from .local import Local, number
 
 Ways = dict[str, list[tuple[str, Clients]]]
 """From each step to the next ones, with the clients who can go there."""
@@ -46,8 +48,9 @@ class Line:
 class Network:
     """Everything the rules ask of one route, computed once."""
 
-    def __init__(self, route: Route) -> None:
+    def __init__(self, route: Route, local: Local | None = None) -> None:
         self.route = route
+        self.local = local or Local()
         self.space = client_space(route.target)
         self.admits: dict[str, Clients] = {s.id: self.space.admitted(s.applies_to) for s in route.steps}
         self.steps: tuple[Step, ...] = tuple(s for s in route.steps if s.kind != "handover")
@@ -57,6 +60,10 @@ class Network:
             s for s in route.steps if isinstance(s, Professional | Service)
         )
         self._walks: dict[Clients, dict[str, str | None]] = {}
+
+    def number(self, name: NumberName) -> int:
+        """Return a number of the rules as it holds for this route."""
+        return number(name, self.route, self.local)
 
     @cached_property
     def transfers(self) -> tuple[Transfer, ...]:

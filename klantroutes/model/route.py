@@ -5,6 +5,7 @@ from typing import Literal
 
 from .base import Count, Date, Flag, Identifier, Model, Moment, Text
 from .link import Link
+from .settings import Settings
 from .steps import Position, Step
 from .target import Target
 from .vocabulary import DEFAULT_LANES, AgreementStatus, RiskFactor, RouteStatus, RouteType
@@ -61,12 +62,6 @@ class Waiver(Model):
     by: Text | None = None
     date: Date | None = None
     review_on: Date | None = None
-
-
-class Settings(Model):
-    """Numbers of the rules that differ locally, and who may refer to whom."""
-
-    may_refer: dict[Identifier, tuple[Identifier, ...]] | None = None
 
 
 class Route(Model):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from klantroutes.model.base import Count, Date, Flag, Identifier, Model, Number, Text
-from klantroutes.model.route import Settings
+from klantroutes.model.settings import Settings
 from klantroutes.model.steps import Contact
 from klantroutes.model.vocabulary import ContractStatus
 

@@ -11,6 +11,7 @@ from klantroutes.checks.registry import RULES
 from klantroutes.checks.report import exit_status
 from klantroutes.checks.run import check
 from klantroutes.checks.severity import SEVERITY
+from klantroutes.graph.local import Local
 from klantroutes.model.profile import Profile
 
 BY_ID = {rule.id: rule for rule in RULES}
@@ -46,7 +47,7 @@ def test_a_waiver_without_a_place_holds_for_the_whole_route():
 
 @pytest.mark.parametrize(("day", "accepted"), [(1, 2), (2, 2), (3, 0)])
 def test_a_waiver_holds_until_its_review_day(day, accepted):
-    report = loose(waived(review_on="2026-01-02"), today=date(2026, 1, day))
+    report = loose(waived(review_on="2026-01-02"), local=Local(today=date(2026, 1, day)))
     assert report.accepted == accepted
 
 

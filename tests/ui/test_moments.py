@@ -17,9 +17,9 @@ def test_a_day_in_words(day: int, words: tuple[str, str]) -> None:
     assert filled_in(day) == words
 
 
-@pytest.mark.parametrize("day", range(-700, 900))
-def test_what_is_shown_means_the_same_day(day: int) -> None:
-    assert day_of(*filled_in(day)) == day
+def test_what_is_shown_means_the_same_day() -> None:
+    days = range(-700, 900)
+    assert [day_of(*filled_in(day)) for day in days] == list(days)
 
 
 @pytest.mark.parametrize(

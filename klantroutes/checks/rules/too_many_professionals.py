@@ -20,12 +20,12 @@ from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
 from klantroutes.graph.parties import NO_CLIENT_CONTACT
 from klantroutes.graph.tally import counted, tally
+from klantroutes.model.settings import NumberName
 
 from ..check import Fault, Rule
 from ..naming import enumerated
 
-MOST = {"C": 8, "D": 9}
-"""How many different professionals a client of this level can do with."""
+_LEVELS: tuple[tuple[str, NumberName], ...] = (("C", "professionals_c"), ("D", "professionals_d"))
 
 
 def find(network: Network) -> Iterator[Fault]:
@@ -34,16 +34,16 @@ def find(network: Network) -> Iterator[Fault]:
     for step in network.professionals:
         if step.catalogue is not None and step.catalogue not in NO_CLIENT_CONTACT:
             kinds[step.catalogue] = kinds.get(step.catalogue, 0) | network.admits[step.id]
-    if len(kinds) <= min(MOST.values()):
-        return
     digits = tally(kinds.values())
     many = 0
     numbers: set[int] = set()
-    for level, most in MOST.items():
+    for level, name in _LEVELS:
         for number, clients in counted(digits, network.space.level(level)):
-            if number > most:
+            if number > network.number(name):
                 many |= clients
                 numbers.add(number)
+    if not many:
+        return
     words = {"n": _span(numbers), "niveau": enumerated(network.space.levels_of(many))}
     yield Fault(many, words=words)
 

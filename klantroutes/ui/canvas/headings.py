@@ -16,6 +16,8 @@ TOP, LEFT = 58, 116
 """Height of the bar of phases and width of the bar of lanes, in logical pixels."""
 _BAND = 32
 _NARROW = 60
+_LOW, _LEAST = 24, 9
+"""Lanes lower than the first have their name in the middle, lower than the second have none."""
 _SIZES = (14, 12, 10, 9)
 
 
@@ -108,13 +110,15 @@ class LaneBar(_Bar):
         painter.fillRect(place, theme.colour(f"tint.{family}"))
         painter.fillRect(QRectF(0, place.y(), 4, place.height()), QColor(theme.colour(f"lane.{family}")))
         painter.fillRect(QRectF(0, place.bottom() - 1, place.width(), 1), theme.sign("paper"))
-        seen = QRectF(12, max(place.y(), 0) + 5, place.width() - 18, 0)
-        seen.setBottom(min(place.bottom(), self.height()) - 2)
-        if seen.height() < 12:
+        low = place.height() < _LOW
+        seen = QRectF(12, max(place.y(), 0) + (0 if low else 5), place.width() - 18, 0)
+        seen.setBottom(min(place.bottom(), self.height()) - (0 if low else 2))
+        if seen.height() < _LEAST:
             return
         painter.setPen(theme.sign("text"))
         painter.setFont(font(size_in(row.label, seen.width(), seen.height()), 600))
-        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        upright = Qt.AlignmentFlag.AlignVCenter if low else Qt.AlignmentFlag.AlignTop
+        flags = int(Qt.AlignmentFlag.AlignLeft) | int(upright) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(seen, flags, row.label)
 
 

@@ -11,6 +11,8 @@ from .strokes import qrect
 SMALLEST, LARGEST = 0.10, 4.0
 STEP = 1.25
 """How much one press of zoom in enlarges."""
+READABLE = 0.65
+"""The scale at which the text of a step can be read on any screen."""
 ROOM = 24.0
 """Free room around what is made to fit, in logical pixels."""
 _SPREAD = 0.6
@@ -80,6 +82,18 @@ class Navigation:
         down = (size.height() - 2 * ROOM) / max(rect.height, 1)
         self.zoom_to(min(across, down, largest))
         self._view.centerOn(QPointF(*rect.centre))
+
+    def begin(self, rect: Rect) -> None:
+        """Show the whole rectangle; when that would be too small to read, its beginning at a size one can read."""
+        self.fit(rect)
+        if self.scale >= READABLE:
+            return
+        self.zoom_to(READABLE)
+        size = self._size()
+        across, down = size.width() / READABLE - ROOM, size.height() / READABLE - ROOM
+        x = rect.centre.x if rect.width < across else rect.x + across / 2 - ROOM
+        y = rect.centre.y if rect.height < down else rect.y + down / 2 - ROOM
+        self._view.centerOn(QPointF(x, y))
 
     def reveal(self, rect: QRectF) -> None:
         """Bring the rectangle into view when it is not."""

@@ -10,10 +10,12 @@ from klantroutes.drawing.parts import BoxPart, Command, Part, PathPart, TextPart
 from klantroutes.layout.geometry import Rect
 from klantroutes.ui.theme import Theme, font, raw_font
 
-LEGIBLE = 5.0
+LEGIBLE = 4.0
 """Text smaller than this many logical pixels is not painted: nobody can read it and it costs most of the time."""
 
 
+ROUND = 2.0
+"""Corners with a smaller radius than this many logical pixels are painted square."""
 _EXACT = 1000.0
 
 
@@ -26,11 +28,11 @@ class BoxStroke:
     pen: QPen
     brush: QBrush
 
-    def draw(self, painter: QPainter, _scale: float) -> None:
-        """Paint it."""
+    def draw(self, painter: QPainter, scale: float) -> None:
+        """Paint it; corners too small to see as round are quicker as they are."""
         painter.setPen(self.pen)
         painter.setBrush(self.brush)
-        if self.radius:
+        if self.radius * scale >= ROUND:
             painter.drawRoundedRect(self.rect, self.radius, self.radius)
         else:
             painter.drawRect(self.rect)

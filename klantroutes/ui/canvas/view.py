@@ -113,6 +113,14 @@ class RouteView(QGraphicsView):
         self.navigation.fit(self._content(), 1.0 if self.scene_shown.route.steps else EMPTY_SCALE)
         self._tell_zoom()
 
+    def begin(self) -> None:
+        """Show the route as it opens: whole when that can be read, else its beginning."""
+        if self.scene_shown.route.steps:
+            self.navigation.begin(self._content())
+            self._tell_zoom()
+        else:
+            self.fit_all()
+
     def fit_selection(self) -> None:
         """Show what is selected as large as possible, up to 200 %; without a selection the whole route."""
         rect = self.scene_shown.around(self.scene_shown.selected())
@@ -181,11 +189,11 @@ class RouteView(QGraphicsView):
         self.navigation.spread()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the whole route the first time."""
+        """Show the whole route the first time, or its beginning when the whole is too small to read."""
         super().showEvent(event)
         if not self._shown:
             self._shown = True
-            self.fit_all()
+            self.begin()
 
     # -- mouse
 

@@ -1,0 +1,41 @@
+"""What stands around a route: the coalition's own data, the other routes of its folder, and today's date."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from klantroutes.model.route import Route
+from klantroutes.model.settings import DEFAULTS, NumberName, Settings
+from klantroutes.storage.coalition import CoalitionFile
+
+
+@dataclass(frozen=True)
+class Local:
+    """The surroundings of a route; `beside` holds all routes of its folder, itself among them, when that is known."""
+
+    coalition: CoalitionFile | None = None
+    beside: tuple[Route, ...] = ()
+    today: date | None = None
+
+
+def chosen(route: Route, local: Local) -> Iterator[Settings]:
+    """Yield the settings that hold for a route, its own before those of the coalition."""
+    for settings in (route.settings, local.coalition.settings if local.coalition else None):
+        if settings is not None:
+            yield settings
+
+
+def number(name: NumberName, route: Route, local: Local) -> int:
+    """Return a number of the rules as it was chosen here, else its default."""
+    for settings in chosen(route, local):
+        if settings.numbers and name in settings.numbers:
+            return settings.numbers[name]
+    return DEFAULTS[name]
+
+
+def switched_off(route: Route, local: Local) -> dict[str, str]:
+    """Return the rules that are switched off here, with the reason."""
+    found: dict[str, str] = {}
+    for settings in chosen(route, local):
+        found = {**(settings.off or {}), **found}
+    return found
