@@ -13,7 +13,8 @@ class Fault:
 
     `elements` are ids of steps, the place of the fault (a transfer is giver and receiver). `words` fill the slots of
     the sentence. `aspect` names a case that the severity table tells apart, such as a phase. `missing` says in Dutch
-    what is not filled in yet: then the rule could not be decided and the finding is `open`.
+    what is not filled in yet: then the rule could not be decided and the finding is `open`. `about` tells findings at
+    the same place apart, such as one per risk factor; it is an id and is never shown.
     """
 
     clients: Clients
@@ -21,6 +22,7 @@ class Fault:
     words: Mapping[str, str] = field(default_factory=dict)
     aspect: str = ""
     missing: str = ""
+    about: str = ""
     walks_to: str = ""
     """The step where the example client ends up, for rules that have a path."""
 

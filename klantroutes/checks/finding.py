@@ -45,6 +45,8 @@ class Finding:
     sources: tuple[str, ...] = ()
     caused_by: Cause | None = None
     waiver: Waiver | None = None
+    about: str = ""
+    """What tells findings of one rule at one place apart, such as a risk factor; never shown."""
 
     @property
     def message(self) -> str:

@@ -98,10 +98,12 @@ def _broken(rule: Rule, error: Exception, everyone: Clients) -> _Graded:
 
 def _merged(items: Iterable[_Graded], network: Network) -> list[Placed]:
     """One finding per rule and place, with the severity of the most vulnerable and all clients it fails for."""
-    groups: dict[tuple[str, bool, tuple[str, ...], str], list[_Graded]] = {}
+    groups: dict[tuple[str, bool, tuple[str, ...], str, str], list[_Graded]] = {}
     for item in items:
-        phase = item.fault.aspect if item.fault.aspect in PHASES else ""
-        groups.setdefault((item.rule.id, item.severity == "open", item.fault.elements, phase), []).append(item)
+        fault = item.fault
+        phase = fault.aspect if fault.aspect in PHASES else ""
+        place = (item.rule.id, item.severity == "open", fault.elements, phase, fault.about)
+        groups.setdefault(place, []).append(item)
     return [_placed(group, key[3], network) for key, group in groups.items()]
 
 
@@ -128,6 +130,7 @@ def _finding(item: _Graded, phase: str, clients: Clients, hardest: Clients, netw
         remedy=item.remedy,
         elements=item.fault.elements,
         aspect=phase,
+        about=item.fault.about,
         applies_to=Applies(space.levels_of(clients), count(clients), example),
         path=path,
         fixes=() if item.severity == "open" else item.rule.fixes,

@@ -25,7 +25,8 @@ def _run(arguments: Namespace) -> int:
 
     reports, unreadable = _checked(arguments.files)
     if arguments.json:
-        write_bytes((json.dumps(findings_json(reports), ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
+        text = json.dumps(findings_json(reports), ensure_ascii=False, indent=2) + "\n"
+        write_bytes(text.encode("utf-8", errors="replace"))  # the name of a file may hold half characters
     else:
         _show(reports)
     return _UNREADABLE if unreadable else exit_status([report for _, report in reports])

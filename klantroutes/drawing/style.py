@@ -22,11 +22,11 @@ class Style:
     """Text is never set smaller than this."""
     leading: float = 1.22
     """Distance of lines as a part of the type size."""
-    card: float = 172
+    card: float = 152
     """Width a card has before a long word makes it grow."""
-    narrow: float = 124
+    narrow: float = 112
     """Width of a card that has little to say."""
-    label: float = 96
+    label: float = 88
     """Width of the words at an entry or exit."""
     padding: float = 8
     icon: float = 18

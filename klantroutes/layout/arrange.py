@@ -14,8 +14,10 @@ from .spacing import Arrangement, Spacing
 
 _NEAR = (28, 98, 100_000)
 """Days within which steps in other lanes may stand above each other, tried until the picture is not too wide."""
-_WIDE = 2.0
-"""A picture wider than this many times its height is made more compact where that is possible."""
+_WIDE = 1.7
+"""A picture wider than this many times its height gets small on a page: then something more compact is tried."""
+_BETTER = 0.95
+"""Something more compact is only taken when the picture can be shown that much larger: the order of time is dearer."""
 
 
 def arrange(
@@ -34,15 +36,16 @@ def arrange(
 
 
 def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:
-    """Return the first arrangement that is not too wide, else the least wide one."""
+    """Return the first arrangement that fits a page well, else the one that can be shown largest."""
     best: tuple[float, Arrangement] | None = None
     for near in _NEAR:
         found = _arranged(problem, engine, spacing, near)
-        wide = found.columns[-1][1] / max(found.rows[-1][1], 1)
-        if wide <= _WIDE:
-            return found
-        if best is None or wide < best[0] - 0.1:
-            best = (wide, found)
+        wide, tall = found.columns[-1][1], max(found.rows[-1][1], 1)
+        size = max(wide, _WIDE * tall)
+        if best is None or size < best[0] * _BETTER:
+            best = (size, found)
+        if wide <= _WIDE * tall:
+            break
     assert best is not None
     return best[1]
 

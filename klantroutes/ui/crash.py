@@ -31,9 +31,7 @@ class CrashTeller(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        details = "".join(traceback.format_exception(kind, error, trace))
-        print(details, file=sys.stderr, end="")
-        self.broken.emit(details)
+        self.broken.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _tell(self, details: str) -> None:
         if self._telling:

@@ -1,7 +1,7 @@
 """A line of news above the canvas: never in the way, gone after a while or with its cross."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .icons import text_icon
@@ -39,6 +39,7 @@ class MessageBar(QFrame):
         self.label.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
         if not stays:
             self._timer.start(SHOWN_MS)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSlider, QStatusBar, QToolButton, QWidget
 
 from klantroutes.checks.run import Report
@@ -12,6 +13,8 @@ from .icons import mark, text_icon
 from .panels.findings import sound_sentence
 from .words import counted
 
+ROOMY = 1120
+"""From this width, in pixels, there is room for the slider and whole sentences."""
 LEAST, MOST = 10, 400
 """The zoom in percents."""
 
@@ -45,6 +48,21 @@ class StatusLine(QStatusBar):
         self._add_zoom()
         self.renew_icons()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the slider out in a narrow window, and say things shorter; the buttons stay in view."""
+        super().resizeEvent(event)
+        self.slider.setVisible(event.size().width() >= ROOMY)
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        report = self._report
+        if report is None or not report.route.steps:
+            self.sound.setText("nog geen stappen")
+            return
+        sentence = sound_sentence(report)
+        self.sound.setText(sentence if self.width() >= ROOMY else f"sluitend: {report.sound} van {report.profiles}")
+        self.sound.setToolTip(sentence)
+
     def _add_zoom(self) -> None:
         self._out, self._in = QToolButton(self), QToolButton(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -74,7 +92,7 @@ class StatusLine(QStatusBar):
             button.setIcon(mark(kind if number else "geen", colours()))
             always = kind in ("fout", "waarschuwing", "tip")
             button.setVisible(bool(report.route.steps) and (number > 0 or always))
-        self.sound.setText(sound_sentence(report) if report.route.steps else "nog geen stappen")
+        self._show_sound()
 
     def show_file(self, modified: bool, saved_at: datetime | None, has_file: bool) -> None:
         """Show whether everything is saved."""

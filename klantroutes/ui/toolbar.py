@@ -1,12 +1,14 @@
 """The toolbar: the title of the route, few actions with their names, and the blue button at the right."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from .actions import TOOLBAR, Actions
 from .title_field import TitleField
 
+ROOMY = 1160
+"""From this width, in pixels, the buttons show their names."""
 _NAMELESS = frozenset({"undo", "redo"})
 """Actions whose picture says enough; their name stands in the tooltip."""
 
@@ -35,6 +37,7 @@ class RouteToolBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(18, 18))
+        self._buttons: dict[str, QToolButton] = {}
         self.title = TitleField(self)
         self.addWidget(self.title)
         for name in TOOLBAR:
@@ -45,6 +48,15 @@ class RouteToolBar(QToolBar):
         self._add(actions, "find")
         self.addWidget(_primary(actions))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out in a narrow window, so that every button stays in view."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY
+        for name, button in self._buttons.items():
+            with_name = roomy and name not in _NAMELESS
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if with_name else style.ToolButtonIconOnly)
+
     def _add(self, actions: Actions, name: str) -> None:
         if name == "|":
             self.addSeparator()
@@ -54,7 +66,6 @@ class RouteToolBar(QToolBar):
         self.addAction(actions[name])
         button = self.widgetForAction(actions[name])
         if isinstance(button, QToolButton):
-            style = Qt.ToolButtonStyle.ToolButtonIconOnly if name in _NAMELESS else None
-            button.setToolButtonStyle(style or Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._buttons[name] = button
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(_plain(actions[name]))

@@ -1,7 +1,9 @@
 """The command `check`."""
 
 import json
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,16 @@ def test_title_cannot_steer_the_terminal(call, tmp_path: Path) -> None:
     outcome = call("check", path)
     assert "\x1b" not in outcome.out
     assert "en regel" in outcome.out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems refuse such a name")
+@pytest.mark.parametrize("flag", ["--json", "--"])
+def test_file_name_in_another_encoding_is_no_problem(process, tmp_path: Path, flag: str) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.klantroute"
+    shutil.copy(R1, path)
+    outcome = process("check", flag, os.fsdecode(path))
+    assert (outcome.status, outcome.err) == (0, "")
+    assert "caf?.klantroute" in outcome.out
 
 
 def test_colours_for_people_wrap_at_their_screen(capsys: pytest.CaptureFixture[str], monkeypatch) -> None:

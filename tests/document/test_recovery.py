@@ -120,6 +120,7 @@ def test_a_route_that_was_never_saved_is_kept_without_a_gesture(
     [left] = pending(tmp_path / "na")
 
     assert (left.file, left.gestures) == (None, 0)
+    assert recover(left).modified
 
 
 def test_a_torn_last_record_is_left_out(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:

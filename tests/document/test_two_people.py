@@ -111,6 +111,21 @@ def test_a_line_to_a_step_that_another_removed_is_left_out_and_comes_back(
     assert line in {link.id for link in same(opened, guest).links}
 
 
+def test_a_line_comes_back_with_only_its_step(opened: OpenRoute, joined: Join, sync: Sync) -> None:
+    opened.perform(operations.add_step(new("los")))
+    guest = joined(opened)
+    opened.perform(operations.remove(["los"]))
+    guest.perform(operations.connect("los", "uit"))
+    sync(opened, guest)
+    hidden = all(link.source != "los" for link in same(opened, guest).links)
+
+    opened.undo()
+    sync(opened, guest)
+
+    assert hidden
+    assert same(opened, guest).links[-1].source == "los"
+
+
 def test_a_route_with_a_hidden_line_can_be_worked_on(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
     opened.perform(operations.remove(["mee"]))

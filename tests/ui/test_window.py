@@ -4,9 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from klantroutes import resources
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional
 from klantroutes.ui import appearance, crash
@@ -64,7 +65,8 @@ def test_a_fault_nobody_foresaw_is_told_kindly(
     except ZeroDivisionError as error:
         teller.take(type(error), error, error.__traceback__)
     assert told == ["Er ging iets mis in het programma."]
-    assert "ZeroDivisionError" in capsys.readouterr().err
+    assert capsys.readouterr().err == ""
+    assert "ZeroDivisionError" in teller.box("ZeroDivisionError").detailedText()
 
 
 def test_a_large_route_is_checked_beside_the_window(open_window: OpenWindow, qtbot: QtBot) -> None:
@@ -106,3 +108,16 @@ def test_foreign_text_is_not_pasted(open_window: OpenWindow, application: QAppli
 def test_an_empty_route_is_a_good_route() -> None:
     route = empty_route()
     assert Route.model_validate(route.model_dump(exclude_unset=True)) == route
+
+
+@pytest.mark.parametrize("width", [960, 1280, 1600])
+def test_everything_stays_in_view_in_a_narrow_window(open_window: OpenWindow, width: int) -> None:
+    window = open_window(resources.routes() / "almelo-jonge-moederwerk.klantroute")
+    window.resize(width, 700)
+    QApplication.processEvents()
+    assert window.width() == width
+    for bar in (window.toolbar, window.desk.status):
+        for widget in bar.findChildren(QPushButton) + bar.findChildren(QLabel) + bar.findChildren(QToolButton):
+            if widget.isVisible() and widget.parentWidget() is bar:
+                assert bar.rect().contains(widget.geometry()), widget.accessibleName()
+    assert any(button.text() == "Exporteren" and button.isVisible() for button in window.findChildren(QPushButton))

@@ -31,6 +31,8 @@ class _Piece:
     turn_a: int
     turn_b: int
     """Where the way goes at the end with the lower (a) and higher (b) coordinate: -1, 1, or 0 when it ends there."""
+    carries: bool
+    """True when a round point is likely to come on it."""
 
 
 def spread(ways: Sequence[Way], ground: Ground, track: float) -> None:
@@ -45,6 +47,7 @@ def spread(ways: Sequence[Way], ground: Ground, track: float) -> None:
 def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
     found = []
     last = len(way.at) - 1
+    longest = max(b - a for _, _, a, b in way.stretches())
     for index, (flat, fixed, a, b) in enumerate(way.stretches()):
         if flat != level:
             continue
@@ -53,7 +56,8 @@ def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
         low, high = bounds(way, index, ground)
         ends = (_turn(way, index, -1), _turn(way, index, 1))
         turn_a, turn_b = ends if before <= after else ends[::-1]
-        found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b))
+        carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
+        found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b, carries))
     return found
 
 
@@ -147,7 +151,7 @@ def _vote(piece: _Piece, other: _Piece, track: float) -> int:
 def _gap(one: _Piece, two: _Piece, track: float) -> float:
     """Return how far apart two pieces want to be: a line that carries a round point wants room for it."""
     shared = min(one.b, two.b) - max(one.a, two.a)
-    wide = [bool(piece.way.net.room) and piece.b - piece.a >= piece.way.net.room for piece in (one, two)]
+    wide = [piece.carries for piece in (one, two)]
     if all(wide) and _POINT_TRACK < shared < 3.5 * _TWO_POINTS:
         return _TWO_POINTS
     return _POINT_TRACK if any(wide) and shared > _POINT_TRACK else track

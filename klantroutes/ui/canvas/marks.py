@@ -54,6 +54,8 @@ def draw_mark(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme, scal
     if mark.severity == "open":
         return
     inner = colour if mark.accepted else theme.sign("on_sign")
+    if mark.severity == "waarschuwing":
+        painter.setBrush(inner)
     painter.setPen(QPen(inner, radius * 0.26, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     _inside(painter, centre, radius, mark)
 

@@ -38,6 +38,7 @@ EMPTY_SCALE = 2.5
 """Without steps all phases are narrow; this large they are easy to drop something in."""
 OVERVIEW = 0.45
 """Below this scale (logical pixels per drawing unit) a large route is painted in batches, without text."""
+_MOST_NAMES = 3
 LARGE = 400
 """A route with fewer steps than this is painted in full at every scale."""
 
@@ -69,6 +70,7 @@ class RouteView(QGraphicsView):
         scene.drawing_changed.connect(self._on_drawing)
         scene.reveal_wanted.connect(self._on_reveal)
         scene.edit_wanted.connect(self.edit_label)
+        scene.selection_changed_to.connect(self._tell_selection)
         self._on_drawing()
 
     def _set_up(self) -> None:
@@ -181,7 +183,7 @@ class RouteView(QGraphicsView):
         self._headings.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give bars and texts their place; the picture keeps its middle."""
+        """Give bars and texts their place; the picture stays where it is."""
         super().resizeEvent(event)
         self._headings.place(self.viewport().geometry())
         self._empty.place(self.viewport().geometry())
@@ -308,6 +310,12 @@ class RouteView(QGraphicsView):
 
     def _ask_menu(self, place: QPoint, point: Point) -> None:
         self.menu_wanted.emit(place, QPointF(*point))
+
+    def _tell_selection(self, ids: list[str]) -> None:
+        """Let a screen reader say what is selected."""
+        names = [self.scene_shown.label_of(name) or "lijn zonder naam" for name in ids]
+        words = ", ".join(names) if len(names) <= _MOST_NAMES else f"{len(names)} onderdelen"
+        self.setAccessibleDescription(f"Gekozen: {words}." if ids else "Niets gekozen.")
 
     def _tell_zoom(self) -> None:
         self._headings.update()

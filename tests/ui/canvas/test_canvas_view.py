@@ -5,14 +5,26 @@ import json
 import pytest
 from canvas_kit import LEFT, NONE, PLAIN, click, drag, empty_route, mouse, move, moved, press, release
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from klantroutes.document import operations
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
+from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.grid import cell_at
 from klantroutes.ui.canvas.label_editor import LabelEditor
+from klantroutes.ui.canvas.navigation import READABLE
 from klantroutes.ui.canvas.new_step import MIME
 from klantroutes.ui.canvas.preview import NOTHING
 from klantroutes.ui.canvas.scene import RouteScene
@@ -202,6 +214,31 @@ def test_fit_selection_enlarges_what_is_selected(view: RouteView) -> None:
     view.scene_shown.select(["wijk"])
     view.fit_selection()
     assert view.scale_shown == pytest.approx(2.0)
+
+
+def test_a_pinch_zooms(view: RouteView) -> None:
+    place = QPointF(300, 200)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, place, place,
+        view.viewport().mapToGlobal(place), 0.25, QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+    assert view.scale_shown == pytest.approx(1.25)
+
+
+def test_a_route_opens_whole_when_that_can_be_read(view: RouteView) -> None:
+    view.begin()
+    seen = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert all(seen.contains(QPointF(*shape.rect.centre)) for shape in view.scene_shown.drawing.shapes.values())
+
+
+def test_a_wide_route_opens_at_its_beginning_in_a_size_one_can_read(view: RouteView, document: OpenRoute) -> None:
+    document.perform(operations.move({"uit": Position(x=6000, y=300)}))
+    view.begin()
+    seen = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert view.scale_shown == READABLE
+    assert seen.contains(QPointF(*view.scene_shown.drawing.shapes["in"].rect.centre))
+    assert not seen.contains(QPointF(6000, 300))
 
 
 # -- keys
@@ -410,3 +447,12 @@ def test_the_focus_is_visible(view: RouteView) -> None:
     view._show_focus(True)
     image = view.grab().toImage()
     assert image.pixelColor(0, 300) == Theme().sign("accent")
+
+
+def test_a_screen_reader_hears_what_is_selected(view: RouteView) -> None:
+    view.scene_shown.select(["wijk", "in-verl"])
+    assert view.accessibleDescription() == "Gekozen: Wijkteam, lijn zonder naam."
+    view.scene_shown.select_all()
+    assert view.accessibleDescription() == "Gekozen: 6 onderdelen."
+    view.scene_shown.select([])
+    assert view.accessibleDescription() == "Niets gekozen."
