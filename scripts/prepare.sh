@@ -59,8 +59,9 @@ print(next(pathlib.Path(PySide6.__file__).parent.rglob("libqxcb.so")))')
   ! ldd "$plugin" | grep -q 'not found'
 }
 
+# fingerprint FILE…: what an environment with these constraints was made from.
 fingerprint() {
-  { cat pyproject.toml constraints/*.txt; .venv/bin/python -VV; pwd; } | cksum
+  { cat pyproject.toml "$@"; .venv/bin/python -VV; pwd; } | cksum
 }
 
 pip_install() {
@@ -70,19 +71,21 @@ pip_install() {
 # prepare NAME…: install each constraints/NAME.txt and the project itself, unless that was done for these very files.
 # Every step says whether it worked by itself: `set -e` does not reach a function whose answer is looked at.
 prepare() {
-  local name stamp=".venv/klaar-$*"
-  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ]; then
+  local name files stamp=".venv/klaar-$*"
+  files=("${@/#/constraints/}")
+  files=("${files[@]/%/.txt}")
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint "${files[@]}")" ]; then
     return
   fi
   say "De omgeving wordt klaargezet in .venv; dat duurt de eerste keer enkele minuten."
   make_venv || return 1
-  for name in "$@"; do
-    pip_install --require-hashes -r "constraints/$name.txt" || return 1
+  for name in "${files[@]}"; do
+    pip_install --require-hashes -r "$name" || return 1
   done
   pip_install --no-deps --no-build-isolation --editable . || return 1
   if ! qt_loads; then
     # shellcheck disable=SC2086 # a list of names
     install_packages $qt_packages || say "Zonder deze onderdelen kan het venster niet open."
   fi
-  fingerprint >"$stamp"
+  fingerprint "${files[@]}" >"$stamp"
 }

@@ -11,7 +11,7 @@ from .fitted import Fitted, fit, printable
 from .palette import payer_name
 from .parts import BoxPart, Part, TextPart
 from .style import Style
-from .text import width
+from .text import width, wrap
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,9 @@ def _card_room(label: str, firm: str | None, services: Sequence[Service], style:
             default=0,
         ),
     )
-    return min(style.card, max(style.narrow, natural + 1))
+    pieces = wrap(printable(label), style.name, 600, 1)
+    longest = indent + max((width(piece, style.name, 600) for piece in pieces), default=0)
+    return max(min(style.card, max(style.narrow, natural + 1)), min(style.widest, longest + 1))
 
 
 def _row(step: Service, room: float, style: Style) -> _Row:

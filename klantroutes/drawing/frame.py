@@ -1,5 +1,6 @@
 """Everything behind the steps: cells, headings, lane names and the time ruler."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 from klantroutes.layout.geometry import Rect
@@ -33,23 +34,29 @@ def columns(
             else PHASE_SHORT[phase],
             left,
             right,
-            _ticks(starts.get(phase, ()), right, style),
+            _ticks(starts.get(phase, ()), left, right, style),
             phase not in filled,
         )
         for phase, (left, right) in zip(PHASES, edges, strict=True)
     )
 
 
-def _ticks(starts: Sequence[tuple[float, int]], right: float, style: Style) -> tuple[tuple[float, str], ...]:
-    """Return the marks of the ruler: those that would run into each other or repeat themselves are left out."""
+def _ticks(
+    starts: Sequence[tuple[float, int]], left: float, right: float, style: Style
+) -> tuple[tuple[float, str], ...]:
+    """Return the marks of the ruler, never back in time or outside the phase as steps placed by hand may be.
+
+    Those that would run into each other or repeat themselves are left out.
+    """
     ticks: list[tuple[float, str]] = []
-    free = float("-inf")
+    free, last = left, -math.inf
     for x, day in sorted(starts):
         words = moment(day)
-        if x < free or x + width(words, style.tick) > right or (ticks and ticks[-1][1] == words):
+        end = x + width(words, style.tick)
+        if x < free or end > right or day < last or (ticks and ticks[-1][1] == words):
             continue
         ticks.append((x, words))
-        free = x + width(words, style.tick) + 8
+        free, last = end + 8, day
     return tuple(ticks)
 
 

@@ -23,7 +23,9 @@ class Style:
     leading: float = 1.22
     """Distance of lines as a part of the type size."""
     card: float = 152
-    """Width a card has before a long word makes it grow."""
+    """Width of a card that has much to say."""
+    widest: float = 178
+    """Width a card may grow to for one long word, before that word is set smaller."""
     narrow: float = 112
     """Width of a card that has little to say."""
     label: float = 88

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from .boxes import Problem
 from .channels import channels
-from .engine import Engine
+from .engine import Engine, RankGraph, Seat
 from .engines import best_engine
 from .geometry import Rect
 from .ranking import rank_graph, slots
@@ -38,8 +38,13 @@ def arrange(
 def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:
     """Return the first arrangement that fits a page well, else the one that can be shown largest."""
     best: tuple[float, Arrangement] | None = None
+    before: RankGraph | None = None
     for near in _NEAR:
-        found = _arranged(problem, engine, spacing, near)
+        graph = rank_graph(problem, near)
+        if graph == before:
+            continue
+        before = graph
+        found = _arranged(problem, engine.place(graph), spacing)
         wide, tall = found.columns[-1][1], max(found.rows[-1][1], 1)
         size = max(wide, _WIDE * tall)
         if best is None or size < best[0] * _BETTER:
@@ -50,8 +55,7 @@ def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:
     return best[1]
 
 
-def _arranged(problem: Problem, engine: Engine, spacing: Spacing, near: int) -> Arrangement:
-    seats = engine.place(rank_graph(problem, near))
+def _arranged(problem: Problem, seats: Mapping[str, Seat], spacing: Spacing) -> Arrangement:
     slot = slots(problem, seats)
     cells: dict[tuple[int, int, int], list[str]] = defaultdict(list)
     for name, box in problem.boxes.items():

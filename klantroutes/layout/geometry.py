@@ -45,7 +45,13 @@ class Rect:
 
     def overlaps(self, other: "Rect") -> bool:
         """Say whether the insides have a point in common."""
-        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        # Asked thousands of times for one picture: sums are quicker here than the properties.
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
 
     def united(self, other: "Rect") -> "Rect":
         """Return the smallest rectangle around both."""

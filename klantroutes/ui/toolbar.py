@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, Q
 from .actions import TOOLBAR, Actions
 from .title_field import TitleField
 
-ROOMY = 1160
-"""From this width, in pixels, the buttons show their names."""
+_GAP, _EDGE = 2, 14
+"""Room between the buttons and at both ends, in pixels; at least what the style sheet gives."""
+_KNOWN = frozenset({"new", "open", "save"})
 _NAMELESS = frozenset({"undo", "redo"})
 """Actions whose picture says enough; their name stands in the tooltip."""
 
@@ -47,15 +48,31 @@ class RouteToolBar(QToolBar):
         self.addWidget(spring)
         self._add(actions, "find")
         self.addWidget(_primary(actions))
+        self.title.textChanged.connect(lambda _text: self._fit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the names out in a narrow window, so that every button stays in view."""
+        """Fit the buttons in the new width."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= ROOMY
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the names of the buttons as far as they fit; those that everyone knows by picture lose theirs first."""
+        for nameless in (_NAMELESS, _NAMELESS | _KNOWN, frozenset(self._buttons)):
+            self._leave_out(nameless)
+            if self._needed() <= self.width():
+                return
+
+    def _leave_out(self, nameless: frozenset[str]) -> None:
+        style = Qt.ToolButtonStyle
         for name, button in self._buttons.items():
-            with_name = roomy and name not in _NAMELESS
-            style = Qt.ToolButtonStyle
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if with_name else style.ToolButtonIconOnly)
+            bare = name in nameless
+            button.setToolButtonStyle(style.ToolButtonIconOnly if bare else style.ToolButtonTextBesideIcon)
+
+    def _needed(self) -> int:
+        """Return the width at which everything fits, in pixels."""
+        widgets = [self.widgetForAction(action) for action in self.actions()]
+        widths = [max(w.minimumWidth(), min(w.sizeHint().width(), w.maximumWidth())) for w in widgets]
+        return sum(widths) + _GAP * len(widths) + 2 * _EDGE
 
     def _add(self, actions: Actions, name: str) -> None:
         if name == "|":

@@ -115,6 +115,8 @@ FIELDS: Mapping[str, FieldWords] = MappingProxyType({
     "waivers": FieldWords("Geaccepteerd", "Gaten die bewust zijn geaccepteerd."),
     "settings": FieldWords("Instellingen", "Wat in deze regio anders is."),
     "may_refer": FieldWords("Wie mag verwijzen", "Welke professional naar wie mag verwijzen."),
+    "numbers": FieldWords("Eigen grenzen", "De getallen van de controles die in deze regio anders zijn."),
+    "off": FieldWords("Uitgezette controles", "Welke controles hier niet gelden, en waarom niet."),
     "text": FieldWords("Tekst", "Wat er staat."),
     "author": FieldWords("Schrijver", "Wie het briefje schreef."),
     "colour": FieldWords("Kleur", "De kleur van het briefje."),

@@ -223,12 +223,22 @@ def _price(spot: Spot, rider: Rider, around: _Around) -> float:
     price = 0.0
     if rider.radius:
         point = _square(spot.middle, rider.radius + 3)
-        price += _ON_BOX * sum(1 for box in around.boxes if box.overlaps(point))
-        price += _ON_POINT * sum(1 for other in around.taken if other.overlaps(point))
-        price += _ON_LINE * sum(1 for line in around.lines if line.overlaps(point))
+        price += _ON_BOX * _hits(around.boxes, point)
+        price += _ON_POINT * _hits(around.taken, point)
+        price += _ON_LINE * _hits(around.lines, point)
     if spot.words:
         near = spot.words.grown(1)
-        price += _WORDS_ON_BOX * sum(1 for box in around.boxes if box.overlaps(near))
-        price += _WORDS_ON_BOX * sum(1 for other in around.taken if other.overlaps(near))
-        price += _WORDS_ON_LINE * sum(1 for line in (*around.lines, *around.own) if line.overlaps(near))
+        price += _WORDS_ON_BOX * (_hits(around.boxes, near) + _hits(around.taken, near))
+        price += _WORDS_ON_LINE * (_hits(around.lines, near) + _hits(around.own, near))
     return price
+
+
+def _hits(rooms: Sequence[Rect], room: Rect) -> int:
+    x, y, right, bottom = room.x, room.y, room.x + room.width, room.y + room.height
+    return len(
+        [
+            None
+            for other in rooms
+            if other.x < right and x < other.x + other.width and other.y < bottom and y < other.y + other.height
+        ]
+    )

@@ -24,11 +24,15 @@ class Traffic:
         level, fixed, low, high = stretch
         at, spans = self._at[not level], self._spans[not level]
         first, last = bisect_right(at, low), bisect_left(at, high)
-        return sum(1 for a, b in spans[first:last] if a < fixed < b)
+        return len([None for a, b in spans[first:last] if a < fixed < b])
 
     def along(self, stretch: Stretch) -> float:
         """Return for how long this one runs on top of or very close beside others."""
         level, fixed, low, high = stretch
         at, spans = self._at[level], self._spans[level]
         first, last = bisect_left(at, fixed - 4), bisect_right(at, fixed + 4)
-        return sum(max(0.0, min(high, b) - max(low, a)) for a, b in spans[first:last])
+        shared = 0.0
+        for a, b in spans[first:last]:
+            if a < high and low < b:
+                shared += (b if b < high else high) - (a if a > low else low)
+        return shared
