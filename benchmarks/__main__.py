@@ -23,6 +23,8 @@ def _line(name: str, cells: list[str], unit: str) -> str:
 def _shown(number: float | None) -> str:
     if number is None:
         return "–"
+    if number < 10:
+        return f"{number:.2f}"
     return f"{number:.1f}" if number < 100 else f"{number:.0f}"
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
 from klantroutes.model.catalogue import catalogue
+from klantroutes.model.profile import Profile
 from klantroutes.model.steps import Step
-from klantroutes.model.vocabulary import KIND_LABELS
+from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, RISK_FACTORS, TRAIT_LABELS, TRAITS
 
 PHASE_IN_SENTENCE = {"voor": "vóór de zwangerschap", "tijdens": "tijdens de zwangerschap", "na": "na de geboorte"}
 
@@ -35,6 +36,32 @@ def quoted(steps: Iterable[Step]) -> str:
 def period_of(steps: Iterable[Step]) -> str:
     """Return what is missing when the period of these steps is not filled in."""
     return f"de periode van {quoted(steps)}"
+
+
+def factor_named(factor: str) -> str:
+    """Return the name of a factor as it stands inside a sentence; abbreviations keep their capitals."""
+    name = catalogue().factor_names[factor]
+    first = next((index for index, char in enumerate(name) if char.isalpha()), 0)
+    if name[first + 1 : first + 2].isupper():
+        return name
+    return name[:first] + name[first : first + 1].lower() + name[first + 1 :]
+
+
+def problems_of(client: Profile) -> str:
+    """Return the risk factors of a client as they follow its name: ` met huiselijk geweld`; empty without any."""
+    factors = [factor_named(name) for name in sorted(client.factors, key=RISK_FACTORS.index)]
+    return f" met {enumerated(factors)}" if factors else ""
+
+
+def traits_of(client: Profile) -> list[str]:
+    """Return the traits of a client in words, in the order of the vocabulary."""
+    return [TRAIT_LABELS[name] for name in sorted(client.traits, key=TRAITS.index)]
+
+
+def client_in_sentence(client: Profile) -> str:
+    """Return a client as the subject of a sentence: `Een kwetsbare zwangere met huiselijk geweld (minderjarig)`."""
+    traits = f" ({enumerated(traits_of(client))})" if client.traits else ""
+    return f"Een {LEVEL_LABELS[client.level]}{problems_of(client)}{traits}"
 
 
 def condition_hint(network: Network, step: Step, clients: Clients) -> str:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from klantroutes.model.catalogue import catalogue
 from klantroutes.model.profile import Profile
-from klantroutes.model.vocabulary import LEVELS, RISK_FACTORS, TRAIT_LABELS, TRAITS
+from klantroutes.model.vocabulary import LEVELS
 
 from .finding import SEVERITIES, Applies, Finding, Severity
-from .naming import enumerated
+from .naming import enumerated, problems_of, traits_of
 from .run import Report
 
 NUMBERED: dict[Severity, tuple[str, str]] = {
@@ -27,10 +26,7 @@ _MARKDOWN = "\\`*_{}[]<>()#+-!|~"
 
 def client_in_words(profile: Profile) -> str:
     """Return a client as people say it: `Een kwetsbare zwangere (C) met financiële problemen, jonge moeder`."""
-    factors = [_small(catalogue().factor_names[name]) for name in sorted(profile.factors, key=RISK_FACTORS.index)]
-    traits = [TRAIT_LABELS[name] for name in sorted(profile.traits, key=TRAITS.index)]
-    problems = f" met {enumerated(factors)}" if factors else ""
-    return ", ".join([f"Een {profile.name()}{problems}", *traits])
+    return ", ".join([f"Een {profile.name()}{problems_of(profile)}", *traits_of(profile)])
 
 
 def applies_in_words(applies: Applies, profiles: int) -> str:
@@ -119,14 +115,6 @@ def _rest(finding: Finding, report: Report) -> list[str]:
 
 def _numbered(number: int, severity: Severity) -> str:
     return f"{number} {NUMBERED[severity][number != 1]}"
-
-
-def _small(name: str) -> str:
-    """Return a name as it stands inside a sentence; abbreviations keep their capitals."""
-    first = next((index for index, char in enumerate(name) if char.isalpha()), 0)
-    if name[first + 1 : first + 2].isupper():
-        return name
-    return name[:first] + name[first : first + 1].lower() + name[first + 1 :]
 
 
 def _first_small(sentence: str) -> str:

@@ -36,7 +36,8 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     placed = arrange(asked, base=_kept(route, asked, keep) if keep else None)
     shapes = {name: _shape(route, name, measured[name], rect) for name, rect in placed.rects.items()}
     borders = [(one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)]
-    wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders)
+    closed = frame.closed(placed.columns, placed.rects.values())
+    wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders, closed)
     in_order = {name: wiring.points.get(name) or shapes[name] for name in measured}
     cols = frame.columns(placed.columns, _starts(asked, placed), {step.phase for step in route.steps}, style)
     rows = frame.rows(route, placed.rows)
@@ -111,7 +112,9 @@ def redraw(drawing: Drawing, route: Route, moved: Mapping[str, Point], *, style:
         if name in shapes:
             shapes[name] = _moved(shapes[name], centre)
     measured = {name: signs.handover(ride.handover, style) for name, ride in touched.items()}
-    wiring = wire(Plan(touched, links), shapes, measured, inside, style)
+    edges = [(column.left, column.right) for column in drawing.columns]
+    closed = frame.closed(edges, [shape.rect for shape in shapes.values()])
+    wiring = wire(Plan(touched, links), shapes, measured, inside, style, closed=closed)
     return Redrawn(wiring.wires, wiring.points)
 
 

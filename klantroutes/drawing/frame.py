@@ -1,7 +1,7 @@
 """Everything behind the steps: cells, headings, lane names and the time ruler."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Route
@@ -17,6 +17,10 @@ from .words import moment
 
 HEADING = 28
 """Height of the bar with the name of a phase."""
+_RULER = 24
+"""Height of the words of the ruler under it."""
+_ABOVE = 2000
+"""How far lines are kept away from above the headings."""
 
 
 def columns(
@@ -58,6 +62,13 @@ def _ticks(
         ticks.append((x, words))
         free, last = end + 8, day
     return tuple(ticks)
+
+
+def closed(edges: Sequence[tuple[float, float]], shapes: Iterable[Rect]) -> tuple[Rect, ...]:
+    """Return the room of headings and ruler, where no line may come, unless somebody put a step there."""
+    left, right = edges[0][0], edges[-1][1]
+    room = Rect(left, -_ABOVE, right - left, _ABOVE + HEADING + _RULER)
+    return () if any(room.grown(HEADING / 2).overlaps(shape) for shape in shapes) else (room,)
 
 
 def rows(route: Route, edges: Sequence[tuple[float, float]]) -> tuple[Row, ...]:

@@ -28,6 +28,9 @@ from .text import width
 _FEW = 400
 """With more lines than this they are not spread over tracks: nobody can tell them apart then, and it takes long."""
 
+_FAR = 100_000.0
+"""Further than any picture reaches."""
+
 
 @dataclass(frozen=True)
 class Wiring:
@@ -66,28 +69,33 @@ def wire(
     inside: Mapping[str, str],
     style: Style,
     borders: Sequence[float] = (),
+    closed: Sequence[Rect] = (),
 ) -> Wiring:
-    """Return all lines of the plan routed round the shapes; `borders` are the x where one phase ends."""
+    """Return all lines of the plan routed round the shapes; `borders` are the x where one phase ends.
+
+    Nothing comes in the rooms that are `closed`: headings and ruler.
+    """
     nets = _nets(plan, shapes, inside, style)
     rects = obstacles(shapes)
-    ground = Ground(rects)
+    ground = Ground([*rects, *closed])
+    quiet = [*closed, *(Rect(x - 0.5, -_FAR, 1, 2 * _FAR) for x in borders)]
     ways = route_nets(nets, ground)
     if len(nets) <= _FEW:
         spread(list(ways.values()), ground, style.track)
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
-    spots = place(riders, ways, rects, borders)
+    spots = place(riders, ways, rects, quiet)
     step_aside(ways, {name: spots[name].middle for name in plan.rides}, style.handover, ground)
     drawn = _drawn(plan, ways, spots, shapes, sketches, style)
     taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
-    return Wiring(drawn.wires, {**drawn.points, **_meetings(plan, shapes, ways, (rects, taken, borders), style)})
+    return Wiring(drawn.wires, {**drawn.points, **_meetings(plan, shapes, ways, (rects, taken, quiet), style)})
 
 
 def _meetings(
     plan: Plan,
     shapes: Mapping[str, Shape],
     ways: Mapping[str, Way],
-    room: tuple[Sequence[Rect], Sequence[Rect], Sequence[float]],
+    room: tuple[Sequence[Rect], Sequence[Rect], Sequence[Rect]],
     style: Style,
 ) -> dict[str, Shape]:
     """Return the points where lines meet with their words beside them."""

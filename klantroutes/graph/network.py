@@ -13,9 +13,12 @@ from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.settings import NumberName
 from klantroutes.model.steps import Handover, Professional, Service, Step
+from klantroutes.storage.coalition import Offer
 
+from .addressing import addresses
 from .clients import Clients, client_space
 from .local import Local, number
+from .parties import domain
 
 Ways = dict[str, list[tuple[str, Clients]]]
 """From each step to the next ones, with the clients who can go there."""
@@ -111,9 +114,71 @@ class Network:
         return ways
 
     @cached_property
+    def domains(self) -> dict[str, list[tuple[str | None, Clients]]]:
+        """For each step its domains, each with the clients for whom it has that one.
+
+        A service has the domain of the first professional in the links who delivers it to that client; entries and
+        exits have none.
+        """
+        found: dict[str, list[tuple[str | None, Clients]]] = {step.id: [] for step in self.steps}
+        left = {step.id: self.admits[step.id] for step in self.steps}
+        for line in self.delivers:
+            name = line.target.id
+            found[name].append((domain(line.source), line.clients & left[name]))
+            left[name] &= ~line.clients
+        for step in self.steps:
+            found[step.id].append((domain(step), left[step.id]))
+        return found
+
+    def differing(self, one: Step, other: Step) -> Clients:
+        """Return the clients for whom these two steps are of different domains; two without a domain do not differ."""
+        same = 0
+        for first, clients in self.domains[one.id]:
+            for second, others in self.domains[other.id]:
+                if first == second:
+                    same |= clients & others
+        return self.space.all & ~same
+
+    @cached_property
+    def offers(self) -> dict[str, list[Offer]]:
+        """What the coalition offers of each service, by catalogue id."""
+        found: dict[str, list[Offer]] = {}
+        for offer in (self.local.coalition.offers if self.local.coalition else None) or ():
+            found.setdefault(offer.service, []).append(offer)
+        return found
+
+    @cached_property
     def reached(self) -> dict[str, Clients]:
         """For each step the clients who come there from an entry, along transfers and delivers links."""
         return spread({s.id: self.admits[s.id] for s in self.steps if s.kind == "entry"}, self.forward)
+
+    @cached_property
+    def helpers(self) -> dict[str, tuple[Step, ...]]:
+        """For each risk factor that is addressed, the work steps that do so."""
+        found: dict[str, list[Step]] = {}
+        for step in self.work:
+            for factor in addresses(step):
+                found.setdefault(factor, []).append(step)
+        return {factor: tuple(steps) for factor, steps in found.items()}
+
+    @cached_property
+    def helped(self) -> dict[str, Clients]:
+        """For each risk factor that is addressed, the clients who have a work step that does so."""
+        found: dict[str, Clients] = {}
+        for factor, steps in self.helpers.items():
+            for step in steps:
+                found[factor] = found.get(factor, 0) | self.admits[step.id]
+        return found
+
+    @cached_property
+    def case_managers(self) -> tuple[Professional, ...]:
+        """The professionals who are case manager."""
+        return tuple(step for step in self.professionals if step.case_manager)
+
+    @cached_property
+    def managed(self) -> Clients:
+        """The clients who have a case manager."""
+        return self.some(lambda step: isinstance(step, Professional) and bool(step.case_manager))
 
     def some(self, wanted: Callable[[Step], bool]) -> Clients:
         """Return the clients for whom at least one step is as wanted."""

@@ -11,6 +11,8 @@ JGZ_RECEIVERS = frozenset({"jgz_vpk", "jeugdarts"})
 JGZ_GIVERS = BIRTH_CARE | {"kraamverz", "kinderarts", "mmw"}
 JGZ_IN_VIEW = 14
 """Youth health care counts when it is in view longer than this many days after birth."""
+BASIC_CARE = BIRTH_CARE | {"kraamverz", "screener", "echoscopist", "kraamorg", "burgerzaken", "tolk", "netwerk"}
+"""Whom every client meets, or who only supports: not a familiar face of one's own."""
 CONSULTATION = frozenset({"casus", "igp"})
 """Services in which professionals of different domains discuss a family together."""
 NO_CLIENT_CONTACT = frozenset({"netwerk", "screener", "tolk", "verzekeraar", "vsv", "gem_inkoop", "coord"})

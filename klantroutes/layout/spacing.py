@@ -12,8 +12,8 @@ class Spacing:
 
     left: float = 86
     """Width of the lane names."""
-    top: float = 64
-    """Height of the phase headings and the ruler."""
+    top: float = 70
+    """Height of the phase headings and the ruler, and some room for lines above the first lane."""
     edge: float = 18
     """From the edge of a cell to the first box."""
     channel: float = 38

@@ -13,6 +13,8 @@ NumberName = Literal[
     "direct_days",
     "home_visit_from_week",
     "home_visit_to_week",
+    "case_manager_from_week",
+    "case_manager_to_day",
     "review_days",
 ]
 NUMBER_NAMES: tuple[NumberName, ...] = get_args(NumberName)
@@ -26,6 +28,8 @@ DEFAULTS: MappingProxyType[NumberName, int] = MappingProxyType(
         "direct_days": 3,
         "home_visit_from_week": 16,
         "home_visit_to_week": 28,
+        "case_manager_from_week": 36,
+        "case_manager_to_day": 10,
         "review_days": 365,
     }
 )
@@ -40,6 +44,8 @@ NUMBER_LABELS: MappingProxyType[NumberName, str] = MappingProxyType(
         "direct_days": "hoogste aantal dagen voor directe toeleiding",
         "home_visit_from_week": "prenataal huisbezoek vanaf week",
         "home_visit_to_week": "prenataal huisbezoek tot en met week",
+        "case_manager_from_week": "de regie wisselt niet vanaf week",
+        "case_manager_to_day": "de regie wisselt niet tot en met dag na de geboorte",
         "review_days": "aantal dagen waarna een route opnieuw moet worden nagekeken",
     }
 )

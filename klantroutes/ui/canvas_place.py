@@ -62,6 +62,7 @@ class CanvasPlace(QWidget):
         self._layout.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         self._throw_away(*earlier)
+        self._view.setVisible(True)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selected.emit([])
         self.zoomed.emit(self._view.scale_shown)

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(right, properties)
         self.addDockWidget(right, findings)
         self.splitDockWidget(properties, findings, Qt.Orientation.Vertical)
-        self.resizeDocks([palette, properties], [232, 348], Qt.Orientation.Horizontal)
+        self.resizeDocks([palette, properties], [256, 348], Qt.Orientation.Horizontal)
         self.resizeDocks([properties, findings], [400, 400], Qt.Orientation.Vertical)
         return palette, properties, findings
 

@@ -2,21 +2,36 @@
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
+from klantroutes.graph.local import Local
+from klantroutes.storage.coalition import CoalitionFile
 from klantroutes.storage.files import read
+from klantroutes.storage.parse import from_content
 
 FIXTURES = Path(__file__).parent / "fixtures"
 FILES = sorted(FIXTURES.glob("*/*.klantroute"))
 RULE_OF = {rule.find.__module__.rpartition(".")[2]: rule for rule in RULES}
 
 
+def surroundings(file):
+    """Return what is written beside a route: `coalition`, `beside` (the folder; the route itself comes along), `today`."""
+    written = file.with_suffix(".local.json")
+    here = json.loads(written.read_text(encoding="utf-8")) if written.exists() else {}
+    return Local(
+        coalition=CoalitionFile.model_validate(here["coalition"]) if "coalition" in here else None,
+        beside=(read(file), *map(from_content, here["beside"])) if "beside" in here else (),
+        today=date.fromisoformat(here.get("today", "2026-01-01")),
+    )
+
+
 def found(file):
-    report = check(read(file), rules=[RULE_OF[file.parent.name]])
+    report = check(read(file), rules=[RULE_OF[file.parent.name]], local=surroundings(file))
     return Counter((f.severity, f.elements, f.applies_to.levels) for f in report.findings)
 
 

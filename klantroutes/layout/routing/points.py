@@ -15,10 +15,10 @@ _END = 9.0
 _MOST = 25
 """Places tried on one line."""
 _TIGHT = 50.0
-_ON_BOX = 1000.0
-_ON_POINT = 800.0
+_ON_BOX = 5000.0
+_ON_POINT = 4000.0
 _ON_LINE = 120.0
-_WORDS_ON_BOX = 140.0
+_WORDS_ON_BOX = 420.0
 _WORDS_ON_LINE = 80.0
 _OFF_MIDDLE = 0.15
 _WORSE_SIDE = 4.0
@@ -48,15 +48,15 @@ class Spot:
 
 
 def place(
-    riders: Mapping[str, Rider], ways: Mapping[str, Way], boxes: Sequence[Rect], borders: Sequence[float] = ()
+    riders: Mapping[str, Rider], ways: Mapping[str, Way], boxes: Sequence[Rect], quiet: Sequence[Rect] = ()
 ) -> dict[str, Spot]:
     """Return a spot for every rider on the way of the same name; the shortest ways choose first.
 
-    `borders` are the x of upright lines in the background that a point or its words had better not cover.
+    `quiet` is what a point or its words had better not cover, but may: lines and words in the background.
     """
     found: dict[str, Spot] = {}
     for name in sorted(riders, key=lambda name: (_length(ways[name]), name)):
-        around = _Around.near(_room(ways[name], riders[name]), ways[name], ways, boxes, _taken(found, riders), borders)
+        around = _Around.near(_room(ways[name], riders[name]), ways[name], ways, boxes, _taken(found, riders), quiet)
         spot = _least(_spots(ways[name], riders[name]), riders[name], around)
         found[name] = replace(spot, crossed=_crossed(spot, around))
     return {name: found[name] for name in riders}
@@ -67,14 +67,14 @@ def beside(
     ways: Mapping[str, Way],
     boxes: Sequence[Rect],
     others: Sequence[Rect],
-    borders: Sequence[float] = (),
+    quiet: Sequence[Rect] = (),
 ) -> dict[str, Spot]:
     """Return a spot for the words of every round point that stands where lines meet; `others` are taken already."""
     found: dict[str, Spot] = {}
     for name, (middle, rider) in riders.items():
         room = _square(middle, rider.radius + _GAP + rider.words[0] + 4)
         taken = [*others, *(spot.words for spot in found.values() if spot.words)]
-        around = _Around.near(room, None, ways, boxes, taken, borders)
+        around = _Around.near(room, None, ways, boxes, taken, quiet)
         bare = Rider(0, rider.words)
         spots = [(Spot(middle, words), worse) for words, worse in _sides(middle, rider, level=True, corners=True)]
         spot = _least(spots, bare, around)
@@ -123,7 +123,7 @@ class _Around:
     @staticmethod
     def near(
         room: Rect, way: Way | None, ways: Mapping[str, Way], boxes: Sequence[Rect], taken: Sequence[Rect],
-        borders: Sequence[float],
+        quiet: Sequence[Rect],
     ) -> "_Around":  # fmt: skip
         lines = [
             thin
@@ -132,7 +132,7 @@ class _Around:
             for stretch in other.stretches()
             if _near(stretch, room) and (thin := _rect(stretch)).overlaps(room)
         ]
-        lines += [_rect((False, x, room.y, room.bottom)) for x in borders if room.x < x < room.right]
+        lines += [other for other in quiet if other.overlaps(room)]
         return _Around(
             [box for box in boxes if box.overlaps(room)],
             lines,
@@ -177,7 +177,7 @@ def _spots(way: Way, rider: Rider) -> Iterator[tuple[Spot, float]]:
         for at in _paces(first, last, pace):
             middle = Point(round(at, 2), fixed) if level else Point(fixed, round(at, 2))
             off = abs(run + (at - low if forward else high - at) - half)
-            for words, worse in _sides(middle, rider, level=level):
+            for words, worse in _sides(middle, rider, level=level, corners=bool(rider.radius)):
                 yield Spot(middle, words), off * _OFF_MIDDLE + worse + tight
         run += high - low
 

@@ -15,6 +15,8 @@ READABLE = 0.65
 """The scale at which the text of a step can be read on any screen."""
 ROOM = 24.0
 """Free room around what is made to fit, in logical pixels."""
+TOP_ROOM = 10.0
+"""Free room between the bar of phases and the picture, in logical pixels."""
 _SPREAD = 0.6
 """How much of the window the picture may be shoved beyond its edge."""
 
@@ -81,7 +83,12 @@ class Navigation:
         across = (size.width() - 2 * ROOM) / max(rect.width, 1)
         down = (size.height() - 2 * ROOM) / max(rect.height, 1)
         self.zoom_to(min(across, down, largest))
-        self._view.centerOn(QPointF(*rect.centre))
+        self._view.centerOn(QPointF(rect.centre.x, self._middle(rect)))
+
+    def _middle(self, rect: Rect) -> float:
+        """Return the y to look at: the top of the picture just below the bar of phases, never floating in the middle."""
+        tall = self._size().height() / self.scale
+        return rect.y + tall / 2 - TOP_ROOM / self.scale
 
     def begin(self, rect: Rect) -> None:
         """Show the whole rectangle; when that would be too small to read, its beginning at a size one can read."""
@@ -90,10 +97,9 @@ class Navigation:
             return
         self.zoom_to(READABLE)
         size = self._size()
-        across, down = size.width() / READABLE - ROOM, size.height() / READABLE - ROOM
+        across = size.width() / READABLE - ROOM
         x = rect.centre.x if rect.width < across else rect.x + across / 2 - ROOM
-        y = rect.centre.y if rect.height < down else rect.y + down / 2 - ROOM
-        self._view.centerOn(QPointF(x, y))
+        self._view.centerOn(QPointF(x, self._middle(rect)))
 
     def reveal(self, rect: QRectF) -> None:
         """Bring the rectangle into view when it is not."""

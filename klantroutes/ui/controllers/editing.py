@@ -44,7 +44,7 @@ class EditController:
     def copy(self) -> None:
         """Put the selected steps on the clipboard."""
         route = self._desk.session.route
-        ids = [name for name in self._desk.canvas.scene.selected() if name in route.by_id]
+        ids = [name for name in self._desk.canvas.scene.taken() if name in route.by_id]
         if not ids:
             return
         text = clipboard.fragment(route, ids)
@@ -67,14 +67,14 @@ class EditController:
     def duplicate(self) -> None:
         """Make copies of the selected steps beside them, and select the copies."""
         route = self._desk.session.route
-        ids = [name for name in self._desk.canvas.scene.selected() if name in route.by_id]
+        ids = [name for name in self._desk.canvas.scene.taken() if name in route.by_id]
         if ids and self._desk.session.perform(operations.duplicate(ids)) is not None:
             added = [step.id for step in self._desk.session.route.steps if step.id not in route.by_id]
             self._desk.canvas.go_to(added)
 
     def remove(self) -> None:
         """Take the selected steps and lines out of the route."""
-        ids = self._desk.canvas.scene.selected()
+        ids = self._desk.canvas.scene.taken()
         if ids:
             self._desk.session.perform(operations.remove(ids))
 

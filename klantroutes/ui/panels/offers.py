@@ -22,7 +22,7 @@ class Offer:
     catalogue: str | None
     label: str
     second: str
-    """The second line: the domain, or when and who pays."""
+    """The second line: when and who pays; empty where the heading says enough."""
     about: str
     """What it is and where that is written, for the tooltip."""
     words: str
@@ -81,9 +81,7 @@ def _professional(entry: ProfessionalEntry) -> Offer:
     if entry.signals:
         about.append("Vraagt naar zorgen en naar wat goed gaat.")
     words = f"{entry.name} {entry.id} {entry.remark or ''} {DOMAINS[entry.domain]}"
-    return Offer(
-        "professional", entry.id, entry.name, DOMAINS[entry.domain], _about(about, entry), folded(words), entry.domain
-    )
+    return Offer("professional", entry.id, entry.name, "", _about(about, entry), folded(words), entry.domain)
 
 
 def _services(known: Catalogue) -> Iterator[Group]:

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from klantroutes.drawing import icons
 from klantroutes.drawing.palette import lane_name, payer_name
 from klantroutes.model.catalogue import catalogue
 
 from ..appearance import colours, is_dark
+from ..canvas.strokes import strokes
 from ..icons import text_icon
 from ..theme import Theme
 from .offers import Offer, groups, matches
@@ -64,7 +66,7 @@ class OfferDelegate(QStyledItemDelegate):
         if offer is None:
             return QSize(100, line + 20)
         name = self._name_box(option, offer, 0)
-        return QSize(100, name.height() + line + 12)
+        return QSize(100, max(name.height() + (line if offer.second else 0) + 12, 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -82,7 +84,7 @@ class OfferDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(chosen.chosen if selected else chosen.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -4, -1), 6, 6)
-        _swatch(painter, offer, QRectF(rect.left() + 10, rect.top() + 8, 20, 20))
+        _swatch(painter, offer, QRectF(rect.left() + 10, rect.top() + 5, 20, 20))
         name = self._name_box(option, offer, rect.top() + 5)
         painter.setPen(QColor(chosen.text))
         painter.drawText(name, int(Qt.TextFlag.TextWordWrap), offer.label)
@@ -106,17 +108,21 @@ def _swatch(painter: QPainter, offer: Offer, box: QRectF) -> None:
     if offer.kind in ("entry", "exit"):
         text_icon(offer.kind).paint(painter, box.toRect())
         return
-    painter.setPen(QColor(theme.colour("card.edge")))
-    painter.setBrush(theme.colour("card"))
     if offer.kind == "professional":
-        painter.drawRoundedRect(box.adjusted(0.5, 2.5, -0.5, -2.5), 4, 4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        lane = theme.colour(f"lane.{lane_name(offer.domain, 0)}") if offer.domain else QColor(colours().quiet)
-        painter.setBrush(lane)
-        painter.drawEllipse(QRectF(box.center().x() - 4, box.center().y() - 4, 8, 8))
+        colour = f"lane.{lane_name(offer.domain, 0)}" if offer.domain else "ink.soft"
+        _sign(painter, icons.for_professional(offer.catalogue, offer.label), colour, box, theme)
         return
-    painter.drawRect(box.adjusted(0.5, 4.5, -0.5, -4.5))
-    painter.fillRect(box.adjusted(0, 4, -15, -4), theme.colour(payer_name(offer.payer)))
+    painter.fillRect(QRectF(box.left() - 4, box.top(), 3, box.height()), theme.colour(payer_name(offer.payer)))
+    _sign(painter, icons.for_service(offer.catalogue), "ink.soft", box, theme)
+
+
+def _sign(painter: QPainter, name: str, colour: str, box: QRectF, theme: Theme) -> None:
+    """Draw the sign that the step will have in the drawing."""
+    painter.save()
+    painter.translate(box.topLeft())
+    for stroke in strokes(icons.icon(name, 1, 1, 18, colour), theme):
+        stroke.draw(painter, 1)
+    painter.restore()
 
 
 class OfferTree(QTreeView):
