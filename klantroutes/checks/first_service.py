@@ -65,7 +65,7 @@ def badly_timed(
     network: Network,
     name: str,
     wrong: Callable[[Candidate], Answer],
-    lacks: Callable[[Iterable[Service]], str] = lambda steps: period_of(steps),
+    lacks: Callable[[Iterable[Service]], str] = period_of,
     within: Clients | None = None,
 ) -> Iterator[Fault]:
     """Yield the clients for whom the first service of this kind is wrong, and those for whom that is not known yet.
@@ -82,9 +82,7 @@ def badly_timed(
     failing = _involved(network, (c for c, answer in judged if answer and c.clients & found))
     yield Fault(found, _ids(failing), {"dienst": quoted(failing)}, walks_to=failing[0].id if failing else "")
     unknown = may_fail & may_pass & here
-    asking = _involved(
-        network, (c for c, answer in judged if c.clients & unknown and (answer is None or not c.sure))
-    )
+    asking = _involved(network, (c for c, answer in judged if c.clients & unknown and (answer is None or not c.sure)))
     yield Fault(unknown, _ids(asking), missing=lacks(asking))
 
 

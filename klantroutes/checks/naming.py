@@ -11,6 +11,8 @@ from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, RISK_FACTORS
 
 PHASE_IN_SENTENCE = {"voor": "vóór de zwangerschap", "tijdens": "tijdens de zwangerschap", "na": "na de geboorte"}
 
+_NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+
 
 def called(step: Step) -> str:
     """Return what the user calls a step; without a label the name of the catalogue, else the kind of step."""
@@ -36,6 +38,12 @@ def quoted(steps: Iterable[Step]) -> str:
 def period_of(steps: Iterable[Step]) -> str:
     """Return what is missing when the period of these steps is not filled in."""
     return f"de periode van {quoted(steps)}"
+
+
+def days(number: int) -> str:
+    """Return a number of days in words: `één dag`, `drie dagen`, `14 dagen`."""
+    word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return f"{word} {'dag' if number == 1 else 'dagen'}"
 
 
 def factor_named(factor: str) -> str:

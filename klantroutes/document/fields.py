@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from klantroutes.edits.revise import given
 from klantroutes.model.base import Model
 from klantroutes.model.route import Route
 
-from .revise import given
 from .values import encoded
 
 LISTS = ("steps", "links", "notes", "agreements", "waivers")

@@ -6,11 +6,11 @@ from typing import Any
 from pycrdt import Doc, Map, TransactionEvent, UndoManager
 from pydantic import ValidationError
 
+from klantroutes.edits.edit import Changes, Edit
 from klantroutes.model.route import Route
 from klantroutes.storage.errors import FileFault
 
 from .difference import difference, same
-from .edit import Changes, Edit
 from .listeners import Listeners
 from .projection import Projection
 from .shape import ROOTS, empty, root, seeded, write

@@ -7,6 +7,7 @@ from typing import Any, cast
 from pycrdt import Doc, Map, Text
 from pydantic import TypeAdapter, ValidationError
 
+from klantroutes.edits.revise import given, without
 from klantroutes.model.base import Model
 from klantroutes.model.integrity import link_faults
 from klantroutes.model.link import Link
@@ -16,7 +17,6 @@ from klantroutes.model.steps import Step
 from .difference import Places
 from .fields import LISTS, NESTED
 from .order import first_places, is_place
-from .revise import given, without
 from .shape import root
 from .values import decoded
 

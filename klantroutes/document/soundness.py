@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
+from klantroutes.edits.refused import Refused
 from klantroutes.model.integrity import faults
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
-
-from .refused import Refused
 
 
 def ensure_sound(sound: Route, planned: Route) -> None:

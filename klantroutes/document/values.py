@@ -7,9 +7,8 @@ is held as text (no field of these names holds text), and a mapping as a list of
 from collections.abc import Mapping
 from typing import Any
 
+from klantroutes.edits.revise import given
 from klantroutes.model.base import Model
-
-from .revise import given
 
 _DECIMALS = frozenset({"x", "y", "price_eur"})
 """The fields in which 120 and 120.0 are written apart."""

@@ -39,3 +39,11 @@ def switched_off(route: Route, local: Local) -> dict[str, str]:
     for settings in chosen(route, local):
         found = {**(settings.off or {}), **found}
     return found
+
+
+def may_refer(route: Route, local: Local) -> dict[str, tuple[str, ...]]:
+    """Return who may refer to whom here: from a catalogue id to those of who may; the route goes before the coalition."""
+    found: dict[str, tuple[str, ...]] = {}
+    for settings in chosen(route, local):
+        found = {**(settings.may_refer or {}), **found}
+    return found

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from klantroutes.document.edit import Edit
+from klantroutes.edits.edit import Edit
 from klantroutes.model.route import Route
 
 
-def together(name: str, edits: Sequence[Edit]) -> Edit:
+def together(name: str, gestures: Sequence[Edit]) -> Edit:
     """Return one edit that does all of these, in order."""
 
     def plan(route: Route) -> Route:
-        for edit in edits:
+        for edit in gestures:
             route = edit.plan(route)
         return route
 

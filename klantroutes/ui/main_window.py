@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from klantroutes import edits
 from klantroutes.checks.run import Report
-from klantroutes.document import operations
 
 from .actions import ACTIONS, Actions
 from .canvas_place import CanvasPlace
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         desk.canvas.zoomed.connect(desk.status.show_zoom)
         desk.status.zoom_wanted.connect(self.controllers.viewing.zoom_to)
         desk.status.findings_wanted.connect(lambda: bring_out(desk.findings))
-        self.toolbar.title.renamed.connect(lambda title: session.perform(operations.set_route_fields(title=title)))
+        self.toolbar.title.renamed.connect(lambda title: session.perform(edits.set_route_fields(title=title)))
         for spec in ACTIONS:
             if spec.on_canvas:
                 self._listen_on_canvas(spec.id, spec.shortcuts)

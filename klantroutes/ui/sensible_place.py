@@ -1,7 +1,7 @@
 """Where a step from the palette comes when nobody dropped it anywhere: phase, lane, and what it hangs on."""
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
+from klantroutes import edits
+from klantroutes.edits.edit import Edit
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.catalogue import ProfessionalEntry, ServiceEntry, catalogue
 from klantroutes.model.grammar import may_link
@@ -27,9 +27,9 @@ def addition(route: Route, chosen: Template, selected: Step | None) -> tuple[Ste
         lane = selected.lane or first_lane(route)
         step = new_step(chosen, Cell(selected.phase, lane, _NOWHERE), None)
         link = Link(id=new_id("l"), kind="delivers", source=selected.id, target=step.id)
-        return step, operations.add_steps([step], [link])
+        return step, edits.add_steps([step], [link])
     step = new_step(chosen, Cell(_phase(chosen, selected), _lane(route, chosen, selected), _NOWHERE), None)
-    return step, operations.add_step(step)
+    return step, edits.add_step(step)
 
 
 def first_lane(route: Route) -> str:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from klantroutes.document.edit import Changes, Edit
 from klantroutes.document.open_route import OpenRoute
-from klantroutes.document.refused import Refused
+from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.refused import Refused
 from klantroutes.model.route import Route
 
 OVERWRITTEN = "Dit is intussen door iemand anders veranderd en kan niet meer ongedaan worden gemaakt."

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Changes
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
+from klantroutes.edits.edit import Changes
 from klantroutes.model.route import Agreement, Note, Waiver
 from klantroutes.storage.files import read
 
@@ -16,10 +16,10 @@ from klantroutes.storage.files import read
 def opened(example: Path) -> Iterator[OpenRoute]:
     """The worked route with a note, an agreement, an accepted gap and a step placed by hand; nothing to undo."""
     made = OpenRoute(read(example))
-    made.perform(operations.add_note(Note(id="n1", text="Bellen met Noor")))
-    made.perform(operations.add_agreement(Agreement(id="a1", text="Proefdraaien")))
-    made.perform(operations.add_waiver(Waiver(rule="geen-uitgang", reason="Komt later")))
-    made.perform(operations.set_field("kas", "position", {"x": 100, "y": 50.0}))
+    made.perform(edits.add_note(Note(id="n1", text="Bellen met Noor")))
+    made.perform(edits.add_agreement(Agreement(id="a1", text="Proefdraaien")))
+    made.perform(edits.add_waiver(Waiver(rule="geen-uitgang", reason="Komt later")))
+    made.perform(edits.set_field("kas", "position", {"x": 100, "y": 50.0}))
     fresh = OpenRoute(made.route)
     made.close()
     yield fresh

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.document import clipboard, operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
-from klantroutes.document.refused import Refused
+from klantroutes.edits import clipboard
+from klantroutes.edits.refused import Refused
 from klantroutes.storage.files import read
 from klantroutes.storage.generate import content
 
@@ -25,7 +26,7 @@ def test_pasting_gives_new_ids_and_keeps_the_inner_lines(opened: OpenRoute) -> N
 
 
 def test_everything_that_was_filled_in_comes_along(opened: OpenRoute) -> None:
-    opened.perform(operations.set_fields("kas", description="Lang é 👶", signals=None, contact={"phone": "06"}))
+    opened.perform(edits.set_fields("kas", description="Lang é 👶", signals=None, contact={"phone": "06"}))
 
     opened.perform(clipboard.paste(clipboard.fragment(opened.route, ["kas"])))
 
@@ -45,8 +46,8 @@ def test_pasting_twice_gives_two_copies_beside_each_other(opened: OpenRoute) -> 
 
 def test_pasting_in_a_route_without_that_lane(opened: OpenRoute, route_file: Path) -> None:
     lanes = [*opened.route.rows, {"id": "eigen", "label": "Eigen baan"}]
-    opened.perform(operations.set_route_fields(lanes=lanes))
-    opened.perform(operations.set_field("kas", "lane", "eigen"))
+    opened.perform(edits.set_route_fields(lanes=lanes))
+    opened.perform(edits.set_field("kas", "lane", "eigen"))
     other = OpenRoute(read(route_file))
 
     other.perform(clipboard.paste(clipboard.fragment(opened.route, ["kas", "mee"])))

@@ -2,9 +2,10 @@
 
 import pytest
 
-from klantroutes.document import clipboard, operations
-from klantroutes.document.edit import Changes, Edit
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
+from klantroutes.edits import clipboard
+from klantroutes.edits.edit import Changes, Edit
 from klantroutes.model.link import Link
 from klantroutes.model.route import Agreement, Note, Waiver
 from klantroutes.model.steps import Entry, Position, Professional, Service
@@ -19,53 +20,53 @@ FRAGMENT = (
     ' [{"id": "x", "kind": "exit", "label": "Uit", "phase": "na", "lane": "elders"}]}'
 )
 GESTURES: dict[str, Edit] = {
-    "add_step": operations.add_step(NEW),
-    "add_steps": operations.add_steps([NEW, EXTRA], [DELIVERS]),
-    "add_entry": operations.add_step(Entry(id="via", kind="entry", label="Sociaal loket", phase="voor")),
-    "duplicate": operations.duplicate(["kas", "d_kas", "h3", "mee"]),
-    "duplicate_elsewhere": operations.duplicate(["kas"], {"kas": Position(x=1, y=2)}, {"kas": ("na", "publiek")}),
-    "remove_step": operations.remove(["kas"]),
-    "remove_many": operations.remove(["verl", "kas", "l25"]),
-    "connect": operations.connect("jgz", "ha"),
-    "connect_plain": operations.connect("mee", "uit"),
-    "connect_feedback": operations.connect("wi", "kas", "feedback"),
-    "disconnect": operations.disconnect(["l1", "l2"]),
-    "insert_on_line": operations.insert_on_line(NEW, "l2"),
-    "insert_before_exit": operations.insert_on_line(NEW, "l25"),
-    "insert_on_handover": operations.insert_on_line(NEW, "h5"),
-    "rename": operations.rename("kas", "Kasto 😀 é"),
-    "rename_to_nothing": operations.rename("kas", ""),
-    "set_field": operations.set_field("d_kraam", "price_eur", 50.0),
-    "set_null": operations.set_field("d_kraam", "waiting_days", None),
-    "set_part": operations.set_field("kas", "contact.phone", "06 12"),
-    "set_period": operations.set_field("kas", "period", {"start": -100, "end": None}),
-    "set_condition": operations.set_field("kas", "applies_to", {"levels": ["C", "D"], "no_factors": []}),
-    "set_funding": operations.set_field("d_kas", "funding", [{"source": "Wmo"}, {"source": "Zvw", "until": None}]),
-    "set_long_text": operations.set_field("kas", "description", "Lange tekst. " * 2000 + "👩‍👧"),
-    "set_fields": operations.set_fields("h1", warmth="warm", within_days=7, information=["BSN", "é"], feedback=True),
-    "unset_field": operations.unset_field("kas", "position"),
-    "set_link_field": operations.set_link_field("l1", "label", "na het consult"),
-    "set_route_fields": operations.set_route_fields(title="Nieuw", status=None, indicators=["één", "twee"]),
-    "set_coalition": operations.set_route_fields(**{"coalition.name": "Samen", "coalition.municipalities": ["Delft"]}),
-    "set_settings": operations.set_route_fields(settings={"may_refer": {"b": ["x"], "a": []}}),
-    "set_lanes": operations.set_route_fields(
+    "add_step": edits.add_step(NEW),
+    "add_steps": edits.add_steps([NEW, EXTRA], [DELIVERS]),
+    "add_entry": edits.add_step(Entry(id="via", kind="entry", label="Sociaal loket", phase="voor")),
+    "duplicate": edits.duplicate(["kas", "d_kas", "h3", "mee"]),
+    "duplicate_elsewhere": edits.duplicate(["kas"], {"kas": Position(x=1, y=2)}, {"kas": ("na", "publiek")}),
+    "remove_step": edits.remove(["kas"]),
+    "remove_many": edits.remove(["verl", "kas", "l25"]),
+    "connect": edits.connect("jgz", "ha"),
+    "connect_plain": edits.connect("mee", "uit"),
+    "connect_feedback": edits.connect("wi", "kas", "feedback"),
+    "disconnect": edits.disconnect(["l1", "l2"]),
+    "insert_on_line": edits.insert_on_line(NEW, "l2"),
+    "insert_before_exit": edits.insert_on_line(NEW, "l25"),
+    "insert_on_handover": edits.insert_on_line(NEW, "h5"),
+    "rename": edits.rename("kas", "Kasto 😀 é"),
+    "rename_to_nothing": edits.rename("kas", ""),
+    "set_field": edits.set_field("d_kraam", "price_eur", 50.0),
+    "set_null": edits.set_field("d_kraam", "waiting_days", None),
+    "set_part": edits.set_field("kas", "contact.phone", "06 12"),
+    "set_period": edits.set_field("kas", "period", {"start": -100, "end": None}),
+    "set_condition": edits.set_field("kas", "applies_to", {"levels": ["C", "D"], "no_factors": []}),
+    "set_funding": edits.set_field("d_kas", "funding", [{"source": "Wmo"}, {"source": "Zvw", "until": None}]),
+    "set_long_text": edits.set_field("kas", "description", "Lange tekst. " * 2000 + "👩‍👧"),
+    "set_fields": edits.set_fields("h1", warmth="warm", within_days=7, information=["BSN", "é"], feedback=True),
+    "unset_field": edits.unset_field("kas", "position"),
+    "set_link_field": edits.set_link_field("l1", "label", "na het consult"),
+    "set_route_fields": edits.set_route_fields(title="Nieuw", status=None, indicators=["één", "twee"]),
+    "set_coalition": edits.set_route_fields(**{"coalition.name": "Samen", "coalition.municipalities": ["Delft"]}),
+    "set_settings": edits.set_route_fields(settings={"may_refer": {"b": ["x"], "a": []}}),
+    "set_lanes": edits.set_route_fields(
         lanes=[{"id": name, "label": name} for name in ("medisch", "publiek", "sociaal", "gemeente", "informeel", "x")]
     ),
-    "unset_route_fields": operations.unset_route_fields("settings", "description", "notes"),
-    "set_target": operations.set_target(Target(levels=("A", "B"), possible_factors=("lvb",), first_child=True)),
-    "move": operations.move({"kas": Position(x=3, y=4.0), "mee": Position(x=-0.0, y=0.1)}, {"kas": ("na", "publiek")}),
-    "place_all": operations.place_all({"in": Position(x=0, y=0), "verl": Position(x=200, y=0)}),
-    "unplace": operations.unplace(["kas", "mee"]),
-    "reorder": operations.reorder(["uit", "in", "jgz"]),
-    "add_waiver": operations.add_waiver(Waiver(rule="geen-uitgang", element="kas", date="2026-03-01")),
-    "replace_waiver": operations.add_waiver(Waiver(rule="geen-uitgang", reason="Anders")),
-    "remove_waiver": operations.remove_waiver("geen-uitgang"),
-    "add_note": operations.add_note(Note(id="n2", text="", position=Position(x=1, y=1), votes=3)),
-    "change_note": operations.change_note("n1", text="Bellen met Noor én Ali", resolved=True),
-    "remove_note": operations.remove_note("n1"),
-    "add_agreement": operations.add_agreement(Agreement(id="a2", text="Meten", due="2027-01-01")),
-    "change_agreement": operations.change_agreement("a1", status="gedaan"),
-    "remove_agreement": operations.remove_agreement("a1"),
+    "unset_route_fields": edits.unset_route_fields("settings", "description", "notes"),
+    "set_target": edits.set_target(Target(levels=("A", "B"), possible_factors=("lvb",), first_child=True)),
+    "move": edits.move({"kas": Position(x=3, y=4.0), "mee": Position(x=-0.0, y=0.1)}, {"kas": ("na", "publiek")}),
+    "place_all": edits.place_all({"in": Position(x=0, y=0), "verl": Position(x=200, y=0)}),
+    "unplace": edits.unplace(["kas", "mee"]),
+    "reorder": edits.reorder(["uit", "in", "jgz"]),
+    "add_waiver": edits.add_waiver(Waiver(rule="geen-uitgang", element="kas", date="2026-03-01")),
+    "replace_waiver": edits.add_waiver(Waiver(rule="geen-uitgang", reason="Anders")),
+    "remove_waiver": edits.remove_waiver("geen-uitgang"),
+    "add_note": edits.add_note(Note(id="n2", text="", position=Position(x=1, y=1), votes=3)),
+    "change_note": edits.change_note("n1", text="Bellen met Noor én Ali", resolved=True),
+    "remove_note": edits.remove_note("n1"),
+    "add_agreement": edits.add_agreement(Agreement(id="a2", text="Meten", due="2027-01-01")),
+    "change_agreement": edits.change_agreement("a1", status="gedaan"),
+    "remove_agreement": edits.remove_agreement("a1"),
     "paste": clipboard.paste(FRAGMENT),
 }
 

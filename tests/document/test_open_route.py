@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Changes, Edit
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
-from klantroutes.document.refused import Refused
-from klantroutes.document.revise import revised
+from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.refused import Refused
+from klantroutes.edits.revise import revised
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.storage.errors import FileFault
@@ -60,26 +60,26 @@ def test_a_plan_that_breaks_the_route_is_refused(opened: OpenRoute, notices: lis
     with pytest.raises(Refused, match="bestaat niet"):
         opened.perform(Edit("iets", lambda route: revised(route, links=(*route.links, loose))))
     with pytest.raises(Refused, match="baan"):
-        opened.perform(operations.set_field("kas", "lane", "zolder"))
+        opened.perform(edits.set_field("kas", "lane", "zolder"))
     with pytest.raises(Refused, match="twee keer"):
-        opened.perform(operations.add_step(opened.route.steps[0]))
+        opened.perform(edits.add_step(opened.route.steps[0]))
     assert (generate(opened.route), opened.modified, notices) == (start, False, [])
 
 
 def test_a_gesture_without_effect_is_no_gesture(opened: OpenRoute, notices: list[Changes]) -> None:
     label = opened.route.by_id["kas"].label
 
-    assert opened.perform(operations.rename("kas", label)) is None
-    assert opened.perform(operations.remove(["weg"])) is None
-    assert opened.perform(operations.move({})) is None
+    assert opened.perform(edits.rename("kas", label)) is None
+    assert opened.perform(edits.remove(["weg"])) is None
+    assert opened.perform(edits.move({})) is None
     assert (opened.undo_name, notices, opened.undo()) == (None, [], None)
 
 
 def test_a_new_gesture_ends_what_could_be_redone(opened: OpenRoute) -> None:
-    opened.perform(operations.rename("kas", "Een"))
+    opened.perform(edits.rename("kas", "Een"))
     opened.undo()
 
-    opened.perform(operations.rename("mee", "Twee"))
+    opened.perform(edits.rename("mee", "Twee"))
 
     assert (opened.redo_name, opened.redo()) == (None, None)
 
@@ -87,7 +87,7 @@ def test_a_new_gesture_ends_what_could_be_redone(opened: OpenRoute) -> None:
 def test_quick_gestures_stay_apart(opened: OpenRoute) -> None:
     start = generate(opened.route)
     for count in range(5):
-        opened.perform(operations.rename("kas", f"Naam {count}"))
+        opened.perform(edits.rename("kas", f"Naam {count}"))
 
     for _ in range(4):
         opened.undo()
@@ -98,7 +98,7 @@ def test_quick_gestures_stay_apart(opened: OpenRoute) -> None:
 
 
 def test_saved_is_where_it_was_saved(opened: OpenRoute) -> None:
-    opened.perform(operations.rename("kas", "Anders"))
+    opened.perform(edits.rename("kas", "Anders"))
     opened.mark_saved()
     saved = opened.modified
 
@@ -110,8 +110,8 @@ def test_saved_is_where_it_was_saved(opened: OpenRoute) -> None:
 
 
 def test_a_notice_names_what_changed(opened: OpenRoute) -> None:
-    renamed = opened.perform(operations.set_route_fields(**{"coalition.name": "Samen"}))
-    removed = opened.perform(operations.remove(["wi"]))
+    renamed = opened.perform(edits.set_route_fields(**{"coalition.name": "Samen"}))
+    removed = opened.perform(edits.remove(["wi"]))
 
     assert renamed == Changes(frozenset(), frozenset(), frozenset({"coalition"}), "ik")
     assert removed == Changes(frozenset({"wi"}), frozenset({"l19", "l20", "l21"}), frozenset(), "ik")
@@ -123,7 +123,7 @@ def test_who_stopped_listening_hears_nothing(opened: OpenRoute) -> None:
 
     leave()
     leave()
-    opened.perform(operations.rename("kas", "Stil"))
+    opened.perform(edits.rename("kas", "Stil"))
 
     assert heard == []
 
@@ -131,7 +131,7 @@ def test_who_stopped_listening_hears_nothing(opened: OpenRoute) -> None:
 def test_a_change_leaves_the_other_steps_the_same_objects(opened: OpenRoute) -> None:
     before = opened.route.by_id
 
-    opened.perform(operations.rename("d_kas", "Anders"))
+    opened.perform(edits.rename("d_kas", "Anders"))
 
     assert [name for name, step in opened.route.by_id.items() if step is not before[name]] == ["d_kas"]
 

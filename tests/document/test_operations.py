@@ -2,9 +2,9 @@
 
 import pytest
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
-from klantroutes.document.refused import Refused
+from klantroutes.edits.refused import Refused
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Position, Professional
 
@@ -18,7 +18,7 @@ def flows(route: Route) -> set[tuple[str, str]]:
 
 
 def test_a_line_between_two_professionals_brings_its_handover(opened: OpenRoute) -> None:
-    opened.perform(operations.connect("jgz", "ha"))
+    opened.perform(edits.connect("jgz", "ha"))
 
     added = opened.route.steps[-1]
     assert isinstance(added, Handover)
@@ -45,11 +45,11 @@ def test_a_line_that_cannot_be_is_refused_with_a_reason(
     opened: OpenRoute, source: str, target: str, kind: str, sentence: str
 ) -> None:
     with pytest.raises(Refused, match=sentence):
-        opened.perform(operations.connect(source, target, kind))  # type: ignore[arg-type]  # a kind of line
+        opened.perform(edits.connect(source, target, kind))  # type: ignore[arg-type]  # a kind of line
 
 
 def test_removing_a_step_takes_its_lines_and_loose_handovers(opened: OpenRoute) -> None:
-    opened.perform(operations.remove(["kraam", "jgz"]))
+    opened.perform(edits.remove(["kraam", "jgz"]))
 
     left = set(opened.route.by_id)
     assert not {"kraam", "jgz", "h7"} & left
@@ -59,15 +59,15 @@ def test_removing_a_step_takes_its_lines_and_loose_handovers(opened: OpenRoute) 
 
 def test_a_handover_that_hung_loose_already_stays(opened: OpenRoute) -> None:
     loose = Handover(id="los", kind="handover", label="Los", phase="na")
-    opened.perform(operations.add_step(loose))
+    opened.perform(edits.add_step(loose))
 
-    opened.perform(operations.remove(["kraam"]))
+    opened.perform(edits.remove(["kraam"]))
 
     assert "los" in opened.route.by_id
 
 
 def test_a_step_in_a_line_from_the_entry_hands_over_onward(opened: OpenRoute) -> None:
-    opened.perform(operations.insert_on_line(NEW, "l1"))
+    opened.perform(edits.insert_on_line(NEW, "l1"))
 
     entry = opened.route.by_id["in"].label
     onward = "Overdracht Doula → Verloskundige (eerste lijn)"
@@ -76,7 +76,7 @@ def test_a_step_in_a_line_from_the_entry_hands_over_onward(opened: OpenRoute) ->
 
 
 def test_a_step_after_a_handover_takes_over_its_receiver(opened: OpenRoute) -> None:
-    opened.perform(operations.insert_on_line(NEW, "h5"))
+    opened.perform(edits.insert_on_line(NEW, "h5"))
 
     first, second = "Overdracht Wijkteam / lokaal team → Doula", "Overdracht Doula → Werk en inkomen"
     assert opened.route.by_id["h5"].label == first
@@ -85,13 +85,13 @@ def test_a_step_after_a_handover_takes_over_its_receiver(opened: OpenRoute) -> N
 
 def test_a_step_does_not_go_in_a_line_that_is_no_route(opened: OpenRoute) -> None:
     with pytest.raises(Refused, match="lijn van de route"):
-        opened.perform(operations.insert_on_line(NEW, "l7"))
+        opened.perform(edits.insert_on_line(NEW, "l7"))
 
 
 def test_handovers_follow_a_new_name_unless_they_have_their_own(opened: OpenRoute) -> None:
-    opened.perform(operations.rename("h3", "Warm naar MEE"))
+    opened.perform(edits.rename("h3", "Warm naar MEE"))
 
-    opened.perform(operations.rename("kas", "Kasto"))
+    opened.perform(edits.rename("kas", "Kasto"))
 
     assert opened.route.by_id["h4"].label == "Overdracht Kasto → Wijkteam / lokaal team"
     assert opened.route.by_id["h3"].label == "Warm naar MEE"
@@ -100,7 +100,7 @@ def test_handovers_follow_a_new_name_unless_they_have_their_own(opened: OpenRout
 def test_a_copy_has_new_ids_and_its_inner_lines(opened: OpenRoute) -> None:
     before = opened.route
 
-    opened.perform(operations.duplicate(["kas", "d_kas"]))
+    opened.perform(edits.duplicate(["kas", "d_kas"]))
 
     kas, service = opened.route.steps[-2:]
     link = opened.route.links[-1]
@@ -111,7 +111,7 @@ def test_a_copy_has_new_ids_and_its_inner_lines(opened: OpenRoute) -> None:
 
 
 def test_moving_a_step_that_is_gone_moves_the_others(opened: OpenRoute) -> None:
-    opened.perform(operations.move({"weg": Position(x=1, y=1), "mee": Position(x=2, y=2)}))
+    opened.perform(edits.move({"weg": Position(x=1, y=1), "mee": Position(x=2, y=2)}))
 
     assert opened.route.by_id["mee"].position == Position(x=2, y=2)
 
@@ -119,19 +119,19 @@ def test_moving_a_step_that_is_gone_moves_the_others(opened: OpenRoute) -> None:
 def test_the_order_changes_only_between_the_named_steps(opened: OpenRoute) -> None:
     before = [step.id for step in opened.route.steps]
 
-    opened.perform(operations.reorder(["kas", "in"]))
+    opened.perform(edits.reorder(["kas", "in"]))
 
     after = [step.id for step in opened.route.steps]
     assert (after[0], after[2], after[1], after[3:]) == ("kas", "in", before[1], before[3:])
 
 
 def test_clearing_the_last_part_clears_the_whole(opened: OpenRoute) -> None:
-    opened.perform(operations.set_field("kas", "contact.phone", "06 12"))
-    opened.perform(operations.set_field("kas", "contact.name", "Noor"))
+    opened.perform(edits.set_field("kas", "contact.phone", "06 12"))
+    opened.perform(edits.set_field("kas", "contact.name", "Noor"))
 
-    opened.perform(operations.unset_field("kas", "contact.phone"))
+    opened.perform(edits.unset_field("kas", "contact.phone"))
     left = opened.route.by_id["kas"].contact
-    opened.perform(operations.unset_field("kas", "contact.name"))
+    opened.perform(edits.unset_field("kas", "contact.name"))
 
     assert left is not None
     assert left.model_dump(exclude_unset=True) == {"name": "Noor"}
@@ -141,15 +141,15 @@ def test_clearing_the_last_part_clears_the_whole(opened: OpenRoute) -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        operations.set_field("kas", "onzin", 1),
-        operations.set_field("kas", "phase", "later"),
-        operations.unset_field("kas", "phase"),
-        operations.set_route_fields(title=None),
-        operations.set_field("d_kas", "waiting_days", -1),
-        operations.set_field("weg", "label", "x"),
-        operations.set_link_field("l1", "kind", "delivers"),
-        operations.change_note("weg", text="x"),
-        operations.rename("kas", "half \ud83d"),
+        edits.set_field("kas", "onzin", 1),
+        edits.set_field("kas", "phase", "later"),
+        edits.unset_field("kas", "phase"),
+        edits.set_route_fields(title=None),
+        edits.set_field("d_kas", "waiting_days", -1),
+        edits.set_field("weg", "label", "x"),
+        edits.set_link_field("l1", "kind", "delivers"),
+        edits.change_note("weg", text="x"),
+        edits.rename("kas", "half \ud83d"),
     ],
 )
 def test_a_value_that_cannot_be_is_refused(opened: OpenRoute, edit: object) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.document.recovery import RecoveryLog, discard, folder, pending, recover
 from klantroutes.storage.errors import FileFault
@@ -16,7 +16,7 @@ from klantroutes.storage.generate import generate
 KILLED = """
 import sys
 from pathlib import Path
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.document.recovery import RecoveryLog
 from klantroutes.storage.files import read
@@ -24,10 +24,10 @@ from klantroutes.storage.generate import generate
 
 opened = OpenRoute(read(Path(sys.argv[1])))
 log = RecoveryLog(opened, Path(sys.argv[1]), Path(sys.argv[2]), print)
-opened.perform(operations.rename("kas", "Eerste 👶"))
-opened.perform(operations.remove(["mee"]))
+opened.perform(edits.rename("kas", "Eerste 👶"))
+opened.perform(edits.remove(["mee"]))
 opened.undo()
-opened.perform(operations.connect("jgz", "ha"))
+opened.perform(edits.connect("jgz", "ha"))
 Path(sys.argv[2], "bytes").write_bytes(generate(opened.route))
 print("klaar", flush=True)
 sys.stdin.read()
@@ -73,7 +73,7 @@ def test_after_kill_9_every_gesture_is_there(example: Path, tmp_path: Path) -> N
 
 
 def test_a_clean_end_leaves_nothing(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
-    opened.perform(operations.rename("kas", "Anders"))
+    opened.perform(edits.rename("kas", "Anders"))
 
     log.close()
     log.close()
@@ -82,14 +82,14 @@ def test_a_clean_end_leaves_nothing(opened: OpenRoute, log: RecoveryLog, tmp_pat
 
 
 def test_a_log_that_is_still_written_is_left_alone(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
-    opened.perform(operations.rename("kas", "Anders"))
+    opened.perform(edits.rename("kas", "Anders"))
 
     assert pending(tmp_path) == []
     assert log.path.exists()
 
 
 def test_after_saving_there_is_nothing_to_recover(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
-    opened.perform(operations.rename("kas", "Anders"))
+    opened.perform(edits.rename("kas", "Anders"))
     opened.mark_saved()
     log.restart(Path("elders.klantroute"))
     left = crash(log, tmp_path / "na")
@@ -101,7 +101,7 @@ def test_after_saving_there_is_nothing_to_recover(opened: OpenRoute, log: Recove
 def test_work_after_saving_is_recovered_for_that_file(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
     opened.mark_saved()
     log.restart(Path("elders.klantroute"))
-    opened.perform(operations.rename("kas", "Na het bewaren"))
+    opened.perform(edits.rename("kas", "Na het bewaren"))
     crash(log, tmp_path / "na")
 
     [left] = pending(tmp_path / "na")
@@ -124,9 +124,9 @@ def test_a_route_that_was_never_saved_is_kept_without_a_gesture(
 
 
 def test_a_torn_last_record_is_left_out(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
-    opened.perform(operations.rename("kas", "Heel"))
+    opened.perform(edits.rename("kas", "Heel"))
     whole, size = generate(opened.route), log.path.stat().st_size
-    opened.perform(operations.rename("kas", "Half"))
+    opened.perform(edits.rename("kas", "Half"))
     left = crash(log, tmp_path / "na")
 
     for end in range(size, left.stat().st_size, 5):
@@ -137,8 +137,8 @@ def test_a_torn_last_record_is_left_out(opened: OpenRoute, log: RecoveryLog, tmp
 
 def test_damage_in_the_middle_keeps_the_log(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
     size = log.path.stat().st_size
-    opened.perform(operations.rename("kas", "Een"))
-    opened.perform(operations.rename("kas", "Twee"))
+    opened.perform(edits.rename("kas", "Een"))
+    opened.perform(edits.rename("kas", "Twee"))
     left = crash(log, tmp_path / "na")
     data = bytearray(left.read_bytes())
     data[size + 12] ^= 255
@@ -153,7 +153,7 @@ def test_damage_in_the_middle_keeps_the_log(opened: OpenRoute, log: RecoveryLog,
 
 
 def test_a_log_that_cannot_be_replayed_is_put_aside(log: RecoveryLog, opened: OpenRoute, tmp_path: Path) -> None:
-    opened.perform(operations.rename("kas", "Een"))
+    opened.perform(edits.rename("kas", "Een"))
     left = crash(log, tmp_path / "na")
     [found] = pending(tmp_path / "na")
     left.write_bytes(left.read_bytes()[:60])
@@ -173,7 +173,7 @@ def test_a_file_that_is_no_log_is_put_aside(data: bytes, tmp_path: Path) -> None
 
 
 def test_recovering_what_is_gone_says_so(opened: OpenRoute, log: RecoveryLog, tmp_path: Path) -> None:
-    opened.perform(operations.rename("kas", "Een"))
+    opened.perform(edits.rename("kas", "Een"))
     crash(log, tmp_path / "na")
     [found] = pending(tmp_path / "na")
 
@@ -187,7 +187,7 @@ def test_work_goes_on_when_no_log_can_be_written(opened: OpenRoute, tmp_path: Pa
     (tmp_path / "bestand").write_text("geen map")
 
     log = RecoveryLog(opened, None, tmp_path / "bestand" / "herstel", faults.append)
-    opened.perform(operations.rename("kas", "Gaat door"))
+    opened.perform(edits.rename("kas", "Gaat door"))
     log.restart(None)
     log.close()
 

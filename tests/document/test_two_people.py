@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional
@@ -32,8 +32,8 @@ def test_who_joins_sees_the_same_route(opened: OpenRoute, joined: Join) -> None:
 
 def test_two_fields_of_one_step_both_survive(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
-    opened.perform(operations.rename("d_kas", "Nieuw"))
-    guest.perform(operations.set_field("d_kas", "waiting_days", 14))
+    opened.perform(edits.rename("d_kas", "Nieuw"))
+    guest.perform(edits.set_field("d_kas", "waiting_days", 14))
 
     sync(opened, guest)
 
@@ -43,8 +43,8 @@ def test_two_fields_of_one_step_both_survive(opened: OpenRoute, joined: Join, sy
 
 def test_two_parts_of_the_target_both_survive(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
-    opened.perform(operations.set_route_fields(**{"target.partner": "nee"}))
-    guest.perform(operations.set_route_fields(**{"target.first_child": True}))
+    opened.perform(edits.set_route_fields(**{"target.partner": "nee"}))
+    guest.perform(edits.set_route_fields(**{"target.first_child": True}))
 
     sync(opened, guest)
 
@@ -53,10 +53,10 @@ def test_two_parts_of_the_target_both_survive(opened: OpenRoute, joined: Join, s
 
 
 def test_two_people_type_in_one_text(opened: OpenRoute, joined: Join, sync: Sync) -> None:
-    opened.perform(operations.change_note("n1", text="één 👶 midden einde"))
+    opened.perform(edits.change_note("n1", text="één 👶 midden einde"))
     guest = joined(opened)
-    opened.perform(operations.change_note("n1", text="Begin één 👶 midden einde"))
-    guest.perform(operations.change_note("n1", text="één 👶 midden en het einde 🎉"))
+    opened.perform(edits.change_note("n1", text="Begin één 👶 midden einde"))
+    guest.perform(edits.change_note("n1", text="één 👶 midden en het einde 🎉"))
 
     sync(opened, guest)
 
@@ -67,9 +67,9 @@ def test_two_people_type_in_one_text(opened: OpenRoute, joined: Join, sync: Sync
 
 def test_undo_leaves_the_work_of_the_other(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
-    opened.perform(operations.add_step(new("van-mij")))
+    opened.perform(edits.add_step(new("van-mij")))
     sync(opened, guest)
-    guest.perform(operations.add_step(new("van-ander")))
+    guest.perform(edits.add_step(new("van-ander")))
     sync(opened, guest)
 
     opened.undo()
@@ -82,9 +82,9 @@ def test_undo_leaves_the_work_of_the_other(opened: OpenRoute, joined: Join, sync
 
 def test_what_another_has_overwritten_is_not_undone(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
-    opened.perform(operations.set_field("kas", "organisation", "Mijn"))
+    opened.perform(edits.set_field("kas", "organisation", "Mijn"))
     sync(opened, guest)
-    guest.perform(operations.set_field("kas", "organisation", "Ander"))
+    guest.perform(edits.set_field("kas", "organisation", "Ander"))
     sync(opened, guest)
 
     assert opened.undo() is None
@@ -96,8 +96,8 @@ def test_a_line_to_a_step_that_another_removed_is_left_out_and_comes_back(
     opened: OpenRoute, joined: Join, sync: Sync
 ) -> None:
     guest = joined(opened)
-    opened.perform(operations.remove(["mee"]))
-    guest.perform(operations.connect("mee", "uit"))
+    opened.perform(edits.remove(["mee"]))
+    guest.perform(edits.connect("mee", "uit"))
     line = guest.route.links[-1].id
 
     sync(opened, guest)
@@ -112,10 +112,10 @@ def test_a_line_to_a_step_that_another_removed_is_left_out_and_comes_back(
 
 
 def test_a_line_comes_back_with_only_its_step(opened: OpenRoute, joined: Join, sync: Sync) -> None:
-    opened.perform(operations.add_step(new("los")))
+    opened.perform(edits.add_step(new("los")))
     guest = joined(opened)
-    opened.perform(operations.remove(["los"]))
-    guest.perform(operations.connect("los", "uit"))
+    opened.perform(edits.remove(["los"]))
+    guest.perform(edits.connect("los", "uit"))
     sync(opened, guest)
     hidden = all(link.source != "los" for link in same(opened, guest).links)
 
@@ -128,13 +128,13 @@ def test_a_line_comes_back_with_only_its_step(opened: OpenRoute, joined: Join, s
 
 def test_a_route_with_a_hidden_line_can_be_worked_on(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
-    opened.perform(operations.remove(["mee"]))
-    guest.perform(operations.connect("mee", "uit"))
+    opened.perform(edits.remove(["mee"]))
+    guest.perform(edits.connect("mee", "uit"))
     sync(opened, guest)
 
-    planned = operations.connect("wi", "uit").plan(opened.route)
-    opened.perform(operations.connect("wi", "uit"))
-    opened.perform(operations.remove(["in", "l2"]))
+    planned = edits.connect("wi", "uit").plan(opened.route)
+    opened.perform(edits.connect("wi", "uit"))
+    opened.perform(edits.remove(["in", "l2"]))
 
     assert planned.links[-1].source == "wi"
     assert "in" not in opened.route.by_id
@@ -142,10 +142,10 @@ def test_a_route_with_a_hidden_line_can_be_worked_on(opened: OpenRoute, joined: 
 
 def test_a_lane_that_another_removed_is_left_out(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     lanes = [{"id": name, "label": name} for name in ("medisch", "publiek", "sociaal", "gemeente", "extra")]
-    opened.perform(operations.set_route_fields(lanes=lanes))
+    opened.perform(edits.set_route_fields(lanes=lanes))
     guest = joined(opened)
-    opened.perform(operations.set_route_fields(lanes=lanes[:-1]))
-    guest.perform(operations.set_field("kas", "lane", "extra"))
+    opened.perform(edits.set_route_fields(lanes=lanes[:-1]))
+    guest.perform(edits.set_field("kas", "lane", "extra"))
 
     sync(opened, guest)
 
@@ -155,8 +155,8 @@ def test_a_lane_that_another_removed_is_left_out(opened: OpenRoute, joined: Join
 def test_both_add_at_once(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
     for count in range(3):
-        opened.perform(operations.add_step(new(f"a{count}")))
-        guest.perform(operations.add_step(new(f"b{count}")))
+        opened.perform(edits.add_step(new(f"a{count}")))
+        guest.perform(edits.add_step(new(f"b{count}")))
 
     sync(opened, guest)
 
@@ -167,8 +167,8 @@ def test_both_add_at_once(opened: OpenRoute, joined: Join, sync: Sync) -> None:
 
 def test_a_field_of_a_step_that_another_removed_goes_with_it(opened: OpenRoute, joined: Join, sync: Sync) -> None:
     guest = joined(opened)
-    opened.perform(operations.remove(["mee"]))
-    guest.perform(operations.rename("mee", "Toch"))
+    opened.perform(edits.remove(["mee"]))
+    guest.perform(edits.rename("mee", "Toch"))
 
     sync(opened, guest)
 
@@ -177,7 +177,7 @@ def test_a_field_of_a_step_that_another_removed_goes_with_it(opened: OpenRoute, 
 
 def test_the_notice_says_who_did_it_even_with_my_name(opened: OpenRoute, joined: Join) -> None:
     guest = joined(opened)
-    guest.perform(operations.rename("kas", "Ander"))
+    guest.perform(edits.rename("kas", "Ander"))
 
     changes = opened.receive(guest.updates_since(opened.state()), "ik")
 
@@ -204,7 +204,7 @@ def test_updates_reach_who_listens_once_per_gesture(opened: OpenRoute, joined: J
         guest.receive(written[0], "Ans")
 
     opened.subscribe_updates(pass_on)
-    opened.perform(operations.remove(["kas"]))
+    opened.perform(edits.remove(["kas"]))
     opened.undo()
     opened.redo()
 

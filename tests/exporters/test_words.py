@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.exporters.words import listed, told
+from klantroutes.exporters.words import listed, target_in_words, told
 from klantroutes.storage.files import read
 
 
@@ -30,3 +30,12 @@ def test_every_line_is_told(route_file: Path) -> None:
 
 def test_empty_phase_is_told(empty_route) -> None:
     assert told(empty_route).count("nog geen stap.") == 3
+
+
+def test_circumstances_lose_their_capital_inside_a_sentence(empty_route) -> None:
+    factors = ("psychosociaal", "lvb", "financieel")
+    route = empty_route.model_copy(update={"target": empty_route.target.model_copy(update={"factors": factors})})
+    said = target_in_words(route)
+    assert "(psycho)sociale problematiek" in said
+    assert "financiële problemen" in said
+    assert said.startswith("Voor: ")

@@ -8,6 +8,8 @@ from random_routes import random_route
 
 from klantroutes.drawing.compose import draw
 from klantroutes.drawing.drawing import Drawing
+from klantroutes.drawing.style import DEFAULT
+from klantroutes.drawing.text import width
 from klantroutes.layout.arrange import arrange
 from klantroutes.layout.boxes import Box, Problem, Tie
 from klantroutes.layout.channels import channels
@@ -65,6 +67,16 @@ def test_ruler_runs_with_time(route_file) -> None:
         places = [x for x, _ in column.ticks]
         assert places == sorted(places)
         assert all(column.left <= x <= column.right for x in places)
+
+
+def test_ruler_never_goes_back_in_time_when_steps_are_placed_by_hand(example) -> None:
+    route = read(example)
+    drawn = draw(route).cells
+    places = {index: (1500 - 60 * index, 300.0) for index, step in enumerate(route.steps) if step.id in drawn}
+    for column in draw(_moved(route, places)).columns:
+        rooms = [(x, x + width(words, DEFAULT.tick)) for x, words in column.ticks]
+        assert all(one[1] < two[0] for one, two in pairwise(rooms))
+        assert all(column.left <= start and end <= column.right for start, end in rooms)
 
 
 def test_hand_placed_steps_stand_where_they_were_put(route_file) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
 from line_geometry import on_top, through_boxes, under_points, words_beside
@@ -20,7 +21,10 @@ from klantroutes.layout.routing.nets import Berth, Dock, Net, Way
 from klantroutes.layout.routing.routes import route
 from klantroutes.layout.routing.search import search
 from klantroutes.layout.routing.tracks import spread
+from klantroutes.model.route import Route
 from klantroutes.storage.files import read
+from klantroutes.storage.generate import content
+from klantroutes.storage.parse import from_content
 
 _RANDOM = [(10, 0), (10, 1), (10, 2), (10, 3), (60, 0), (60, 1), (60, 2), (300, 0)]
 _EVERY = [*(path.stem for path in (*EXAMPLES, *ROUTES)), *(f"{count} steps, seed {seed}" for count, seed in _RANDOM)]
@@ -92,6 +96,20 @@ def test_every_term_is_said(drawing: Drawing, request: pytest.FixtureRequest) ->
             assert len(words_beside(drawing.shapes[step.id])) == 1
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_lines_go_round_boxes_that_people_put_anywhere(seed: int) -> None:
+    drawing = draw(_strewn(random_route(24, seed), seed))
+    assert through_boxes(drawing) == []
+    assert on_top(drawing) == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_boxes_on_top_of_each_other_still_get_all_their_lines(seed: int) -> None:
+    route = _strewn(random_route(24, seed), seed, apart=30)
+    drawing = draw(route)
+    assert len(drawing.wires) == len(route.links)
+
+
 def test_way_without_room_says_that_it_is_blocked() -> None:
     walls = [Rect(-40, -40, 20, 120), Rect(60, -40, 20, 120), Rect(-40, -40, 120, 20), Rect(-40, 60, 120, 20)]
     inside, outside = Rect(0, 0, 40, 40), Rect(400, 0, 40, 40)
@@ -138,6 +156,16 @@ def test_line_steps_aside_for_the_round_point_of_another() -> None:
     step_aside(ways, {"een": Point(150, 20)}, 13, Ground(rects))
     assert ways["een"].at == [20]
     assert ways["twee"].at[0] >= 20 + 13
+
+
+def _strewn(route: Route, seed: int, apart: int = 260) -> Route:
+    """Return the route with every step at a random place of a grid."""
+    fields = content(route)
+    places = [(150 + apart * column, 150 + apart * row) for column in range(6) for row in range(6)]
+    Random(seed).shuffle(places)
+    for step, (x, y) in zip(fields["steps"], places, strict=False):
+        step["position"] = {"x": x, "y": y}
+    return from_content(fields)
 
 
 def _dot(point: Point) -> Rect:

@@ -5,10 +5,11 @@ from typing import Any, cast
 
 from hypothesis import strategies as st
 
-from klantroutes.document import clipboard, operations
-from klantroutes.document.edit import Edit
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
-from klantroutes.document.refused import Refused
+from klantroutes.edits import clipboard
+from klantroutes.edits.edit import Edit
+from klantroutes.edits.refused import Refused
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.route import Agreement, Note, Route, Waiver
 from klantroutes.model.steps import Entry, Exit, Handover, Position, Professional, Service, Step
@@ -119,32 +120,30 @@ def _on_route(route: Route, chosen: Chosen) -> Edit:
     values = ROUTE_VALUES[chosen.value % len(ROUTE_VALUES)]
     match chosen.what:
         case "add":
-            return operations.add_step(new_step(chosen))
+            return edits.add_step(new_step(chosen))
         case "route":
-            return operations.set_route_fields(**values)
+            return edits.set_route_fields(**values)
         case "clear_route":
-            return operations.unset_route_fields(*values)
+            return edits.unset_route_fields(*values)
         case "note" if notes and chosen.one % 2:
-            return operations.change_note(notes[0].id, text=chosen.text)
+            return edits.change_note(notes[0].id, text=chosen.text)
         case "note":
-            return operations.add_note(Note(id=new_id("n"), text=chosen.text))
+            return edits.add_note(Note(id=new_id("n"), text=chosen.text))
         case "agreement" if agreements and chosen.one % 2:
-            return operations.remove_agreement(agreements[0].id)
+            return edits.remove_agreement(agreements[0].id)
         case "agreement":
-            return operations.add_agreement(Agreement(id=new_id("a"), text=chosen.text))
-    return operations.add_waiver(Waiver(rule="geen-uitgang", reason=chosen.text))
+            return edits.add_agreement(Agreement(id=new_id("a"), text=chosen.text))
+    return edits.add_waiver(Waiver(rule="geen-uitgang", reason=chosen.text))
 
 
 def _on_step(step: Step, chosen: Chosen) -> Edit:
     name, value = VALUES[chosen.value % len(VALUES)]
     if chosen.what == "move":
         place = {step.id: (PHASES[chosen.other % 3], LANES[chosen.value % 5])} if chosen.one % 2 else {}
-        return operations.move({step.id: Position(x=chosen.other * 10, y=chosen.value / 4)}, place)
+        return edits.move({step.id: Position(x=chosen.other * 10, y=chosen.value / 4)}, place)
     if chosen.what == "rename":
-        return operations.rename(step.id, chosen.text)
-    return (
-        operations.unset_field(step.id, name) if chosen.what == "clear" else operations.set_field(step.id, name, value)
-    )
+        return edits.rename(step.id, chosen.text)
+    return edits.unset_field(step.id, name) if chosen.what == "clear" else edits.set_field(step.id, name, value)
 
 
 def _on_line(route: Route, chosen: Chosen) -> Edit | None:
@@ -152,25 +151,25 @@ def _on_line(route: Route, chosen: Chosen) -> Edit | None:
         return None
     link = route.links[chosen.one % len(route.links)]
     if chosen.what == "insert":
-        return operations.insert_on_line(new_step(chosen), link.id)
-    return operations.disconnect([link.id])
+        return edits.insert_on_line(new_step(chosen), link.id)
+    return edits.disconnect([link.id])
 
 
 def _on_steps(route: Route, one: Step, other: Step, chosen: Chosen) -> Edit:
     match chosen.what:
         case "connect":
-            return operations.connect(one.id, other.id)
+            return edits.connect(one.id, other.id)
         case "feedback" | "delivers":
-            return operations.connect(one.id, other.id, "feedback" if chosen.what == "feedback" else "delivers")
+            return edits.connect(one.id, other.id, "feedback" if chosen.what == "feedback" else "delivers")
         case "remove":
-            return operations.remove([one.id, other.id] if chosen.value % 2 else [one.id])
+            return edits.remove([one.id, other.id] if chosen.value % 2 else [one.id])
         case "duplicate":
-            return operations.duplicate([one.id, other.id])
+            return edits.duplicate([one.id, other.id])
         case "paste":
             return clipboard.paste(clipboard.fragment(route, [one.id, other.id]))
         case "reorder":
-            return operations.reorder([one.id, other.id])
-    return operations.unplace([one.id, other.id])
+            return edits.reorder([one.id, other.id])
+    return edits.unplace([one.id, other.id])
 
 
 def _step(route: Route, number: int) -> Step:

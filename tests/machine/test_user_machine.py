@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from klantroutes.checks.run import check
-from klantroutes.document.edit import Changes
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.drawing.compose import draw
+from klantroutes.edits.edit import Changes
 from klantroutes.storage.files import read, write
 from klantroutes.storage.generate import generate
 from klantroutes.storage.parse import parse

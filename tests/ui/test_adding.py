@@ -81,9 +81,10 @@ def test_an_action_is_found_by_its_name(window: MainWindow, answer: Answer, qtbo
 def test_placing_everything_anew_is_one_step(window: MainWindow) -> None:
     window.desk.canvas.go_to(["kas"])
     window.controllers.editing.duplicate()
-    (copy,) = window.desk.canvas.scene.selected()
-    assert copy != "kas"
+    copies = [window.desk.session.route.by_id[name] for name in window.desk.canvas.scene.selected()]
+    assert "kas" not in {step.id for step in copies}
+    assert [step.kind for step in copies].count("professional") == 1
     before = window.desk.session.document.undo_name
     window.controllers.editing.arrange_all()
     assert all(step.position is None for step in window.desk.session.route.steps)
-    assert before == "stap gekopieerd"
+    assert before == "stappen gekopieerd"

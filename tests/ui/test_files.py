@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.storage.files import read
 from klantroutes.ui.dialogs.template import TemplateDialog
 from klantroutes.ui.main_window import MainWindow
@@ -37,7 +37,7 @@ def press(monkeypatch: pytest.MonkeyPatch) -> Presses:
 
 
 def retitle(window: MainWindow, title: str) -> None:
-    window.desk.session.perform(operations.set_route_fields(title=title))
+    window.desk.session.perform(edits.set_route_fields(title=title))
 
 
 def test_closing_asks_only_after_a_change(open_window: OpenWindow, example: Path, press: Presses) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from klantroutes import edits
 from klantroutes.checks.run import check
-from klantroutes.document import operations
 from klantroutes.model.vocabulary import LEVELS
 from klantroutes.ui.dialogs.waiver import WaiverDialog
 from klantroutes.ui.main_window import MainWindow
@@ -31,7 +31,7 @@ def test_every_finding_is_a_card_under_its_kind(window: MainWindow) -> None:
 
 
 def test_a_card_leads_to_the_place(window: MainWindow, qtbot: QtBot) -> None:
-    window.desk.session.perform(operations.remove([link.id for link in window.desk.session.route.links]))
+    window.desk.session.perform(edits.remove([link.id for link in window.desk.session.route.links]))
     qtbot.waitUntil(lambda: any(finding.elements for finding in window.desk.findings.listed()))
     card = next(card for card in window.desk.findings.cards() if card.finding.elements)
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
@@ -98,5 +98,5 @@ def test_an_empty_route_is_not_scolded(open_window: OpenWindow) -> None:
 
 def test_a_wider_target_group_counts_more_profiles(window: MainWindow, qtbot: QtBot) -> None:
     target = window.desk.session.route.target.model_copy(update={"levels": LEVELS})
-    window.desk.session.perform(operations.set_target(target))
+    window.desk.session.perform(edits.set_target(target))
     qtbot.waitUntil(lambda: "van 4" in window.desk.status.sound.text() or "van 2" in window.desk.status.sound.text())

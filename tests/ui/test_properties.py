@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.model.period import Period
 from klantroutes.model.steps import Handover, Professional, Service
 from klantroutes.ui.main_window import MainWindow
@@ -59,7 +59,7 @@ def test_half_typed_text_survives_a_change_elsewhere(window: MainWindow, qtbot: 
     assert isinstance(field, TextEditor)
     field.line.setFocus()
     qtbot.keyClicks(field.line, "Stichting half")
-    window.desk.session.perform(operations.set_field("verl", "label", "Andere naam"))
+    window.desk.session.perform(edits.set_field("verl", "label", "Andere naam"))
     assert field.line.text() == "Stichting half"
     assert field.line.hasFocus()
     window.desk.canvas.point_out(["verl"])

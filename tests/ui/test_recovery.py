@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.document.recovery import RecoveryLog, pending
 from klantroutes.storage.files import read
@@ -20,7 +20,7 @@ def left_behind(tmp_path: Path, example: Path) -> Path:
     """A folder with the log of a program that was killed."""
     opened = OpenRoute(read(example))
     log = RecoveryLog(opened, example, tmp_path / "levend", lambda fault: pytest.fail(str(fault)))
-    opened.perform(operations.set_route_fields(title="Half werk"))
+    opened.perform(edits.set_route_fields(title="Half werk"))
     folder = tmp_path / "herstel"
     folder.mkdir()
     (folder / log.path.name).write_bytes(log.path.read_bytes())
@@ -59,7 +59,7 @@ def test_the_question_says_what_there_is(left_behind: Path) -> None:
 
 def test_a_window_keeps_a_log_only_while_it_works(open_window: OpenWindow, example: Path, tmp_path: Path) -> None:
     window = open_window(example)
-    window.desk.session.perform(operations.set_route_fields(title="Anders"))
+    window.desk.session.perform(edits.set_route_fields(title="Anders"))
     (log,) = (tmp_path / "herstel").glob("*.herstel")
     assert log.stat().st_size > 0
     window.desk.session.document.mark_saved()

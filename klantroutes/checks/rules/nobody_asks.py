@@ -47,6 +47,11 @@ def find(network: Network) -> Iterator[Fault]:
         )
 
 
+def asks_after_birth(step: Step) -> Answer:
+    """Say whether a step that signals does so after birth."""
+    return _asks_in("na", step)
+
+
 def _asks_in(phase: Phase, step: Step) -> Answer:
     if step.phase == phase:
         return True

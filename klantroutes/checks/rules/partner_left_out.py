@@ -15,6 +15,7 @@ Zet bij een professional of dienst aan dat die de partner betrekt. Is er geen pa
 
 from collections.abc import Iterator
 
+from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
 from klantroutes.model.steps import Professional, Service
 
@@ -23,10 +24,14 @@ from ..check import Fault, Rule
 
 def find(network: Network) -> Iterator[Fault]:
     """Find the clients whose partner no step involves; nothing is asked when the partner is not filled in."""
-    if network.route.target.partner not in ("ja", "onbekend"):
-        return
+    if network.route.target.partner in ("ja", "onbekend"):
+        yield Fault(without_partner(network))
+
+
+def without_partner(network: Network) -> Clients:
+    """Return the clients for whom no step involves the partner."""
     involved = network.some(lambda step: isinstance(step, Professional | Service) and bool(step.involves_partner))
-    yield Fault(network.space.all & ~involved)
+    return network.space.all & ~involved
 
 
 RULE = Rule(

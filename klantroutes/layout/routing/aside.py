@@ -8,9 +8,9 @@ from .ground import Ground
 from .nets import Stretch, Way
 from .tracks import bounds
 
-_CLEAR = 4.0
+_CLEAR = 3.0
 """Between a round point and a line beside it."""
-_NEXT = 5.0
+_NEXT = 4.0
 """Lines that stepped aside stay at least this far from other lines."""
 
 
@@ -25,10 +25,9 @@ def step_aside(ways: Mapping[str, Way], points: Mapping[str, Point], radius: flo
                 _step(way, points.get(other), middle, radius + _CLEAR, ways, ground)
 
 
-def _step(
-    way: Way, own: Point | None, middle: Point, away: float, ways: Mapping[str, Way], ground: Ground
-) -> None:  # fmt: skip
-    for index, stretch in enumerate(way.stretches()):
+def _step(way: Way, own: Point | None, middle: Point, away: float, ways: Mapping[str, Way], ground: Ground) -> None:
+    for index in range(len(way.at)):
+        stretch = way.stretches()[index]
         level, fixed, low, high = stretch
         along, across = (middle.x, middle.y) if level else (middle.y, middle.x)
         if not (abs(fixed - across) < away - 1 and low - away < along < high + away) or _carries(stretch, own):
@@ -37,7 +36,7 @@ def _step(
         for place in sorted((across - away, across + away), key=lambda place: abs(place - fixed)):
             if least <= place <= most and not _taken(way, (level, place, low, high), ways):
                 way.shift(index, round(place, 2))
-                return
+                break
 
 
 def _carries(stretch: Stretch, point: Point | None) -> bool:

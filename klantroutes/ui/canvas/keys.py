@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.layout.geometry import Point
 
 from .navigation import Navigation
@@ -91,7 +91,7 @@ def _nudge(scene: RouteScene, direction: Direction, by: int) -> None:
 def _remove(view: Keyed) -> bool:
     chosen = view.scene_shown.taken()
     if chosen:
-        view.scene_shown.perform(operations.remove(chosen))
+        view.scene_shown.perform(edits.remove(chosen))
     return bool(chosen)
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGraphicsView
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
+from klantroutes import edits
+from klantroutes.edits.edit import Edit
 from klantroutes.model.route import Route
 
 from .label_editor import LabelEditor
@@ -50,5 +50,5 @@ class Naming:
 def relabel(route: Route, name: str, text: str) -> Edit:
     """Return the edit that gives a step another name, or a line other words."""
     if name in route.by_id:
-        return operations.rename(name, text)
-    return operations.set_link_field(name, "label", text) if text else operations.unset_link_field(name, "label")
+        return edits.rename(name, text)
+    return edits.set_link_field(name, "label", text) if text else edits.unset_link_field(name, "label")

@@ -86,7 +86,7 @@ class Navigation:
         self._view.centerOn(QPointF(rect.centre.x, self._middle(rect)))
 
     def _middle(self, rect: Rect) -> float:
-        """Return the y to look at: the top of the picture just below the bar of phases, never floating in the middle."""
+        """Return the y to look at: the picture begins just below the bar of phases, it never floats."""
         tall = self._size().height() / self.scale
         return rect.y + tall / 2 - TOP_ROOM / self.scale
 

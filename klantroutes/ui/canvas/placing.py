@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
+from klantroutes import edits
 from klantroutes.drawing.drawing import Drawing
+from klantroutes.edits.edit import Edit
 from klantroutes.layout.geometry import Point
 from klantroutes.model.steps import Position
 
@@ -45,10 +45,10 @@ def with_rows(drawing: Drawing, ids: Iterable[str]) -> list[str]:
 
 def move_edit(placing: Placing) -> Edit:
     """Return the edit that moves the steps."""
-    return operations.move(placing.positions(), placing.places())
+    return edits.move(placing.positions(), placing.places())
 
 
 def copy_edit(placing: Placing) -> Edit:
     """Return the edit that puts copies of the steps there and leaves the steps themselves."""
     names = with_rows(placing.drawing, placing.after)
-    return operations.duplicate(names, placing.positions(), placing.places())
+    return edits.duplicate(names, placing.positions(), placing.places())

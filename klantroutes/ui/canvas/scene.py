@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsScene
 
 from klantroutes.checks.finding import Finding
-from klantroutes.document.edit import Changes, Edit
 from klantroutes.document.open_route import OpenRoute
-from klantroutes.document.refused import Refused
 from klantroutes.drawing.compose import Redrawn, draw, redraw
 from klantroutes.drawing.drawing import Drawing
+from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.refused import Refused
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.route import Route
 from klantroutes.ui.theme import Theme

@@ -1,7 +1,7 @@
 """From finding to finding, and accepting a gap on purpose."""
 
+from klantroutes import edits
 from klantroutes.checks.finding import Finding
-from klantroutes.document import operations
 
 from ..desk import Desk
 from ..dialogs.waiver import WaiverDialog
@@ -37,9 +37,9 @@ class FindingsController:
         if dialog.exec():
             waiver = dialog.waiver()
             self._desk.settings.name = waiver.by or ""
-            self._desk.session.perform(operations.add_waiver(waiver))
+            self._desk.session.perform(edits.add_waiver(waiver))
 
     def restore(self, finding: Finding) -> None:
         """Take back that this gap was accepted."""
         if finding.waiver is not None:
-            self._desk.session.perform(operations.remove_waiver(finding.waiver.rule, finding.waiver.element))
+            self._desk.session.perform(edits.remove_waiver(finding.waiver.rule, finding.waiver.element))

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QPointF
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
+from klantroutes import edits
+from klantroutes.edits.edit import Edit
 from klantroutes.layout.geometry import Point
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.grammar import may_link
@@ -56,10 +56,10 @@ class AddController:
         if cell is None:
             return
         step = new_step(template_of(offer), cell, middle)
-        edits = [operations.add_step(step)]
+        gestures = [edits.add_step(step)]
         if source:
-            edits.append(_connection(self._desk.session.route, source, step))
-        self._added(step, together("stap toegevoegd", edits), is_free=offer.catalogue is None)
+            gestures.append(_connection(self._desk.session.route, source, step))
+        self._added(step, together("stap toegevoegd", gestures), is_free=offer.catalogue is None)
 
     def _added(self, step: Step, edit: Edit, is_free: bool) -> None:
         if self._desk.session.perform(edit) is None:
@@ -79,5 +79,5 @@ def _connection(route: Route, source: str, step: Step) -> Edit:
     giver = route.by_id[source].kind
     flows = may_link("flow", giver, step.kind)
     if not flows and step.kind == "service" and may_link("delivers", giver, "service"):
-        return operations.connect(source, step.id, "delivers")
-    return operations.connect(source, step.id)
+        return edits.connect(source, step.id, "delivers")
+    return edits.connect(source, step.id)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from klantroutes.document import clipboard, operations
-from klantroutes.document.refused import Refused
+from klantroutes import edits
 from klantroutes.drawing.compose import draw
+from klantroutes.edits import clipboard
+from klantroutes.edits.refused import Refused
 
 from ..desk import Desk
 
@@ -68,7 +69,7 @@ class EditController:
         """Make copies of the selected steps beside them, and select the copies."""
         route = self._desk.session.route
         ids = [name for name in self._desk.canvas.scene.taken() if name in route.by_id]
-        if ids and self._desk.session.perform(operations.duplicate(ids)) is not None:
+        if ids and self._desk.session.perform(edits.duplicate(ids)) is not None:
             added = [step.id for step in self._desk.session.route.steps if step.id not in route.by_id]
             self._desk.canvas.go_to(added)
 
@@ -76,7 +77,7 @@ class EditController:
         """Take the selected steps and lines out of the route."""
         ids = self._desk.canvas.scene.taken()
         if ids:
-            self._desk.session.perform(operations.remove(ids))
+            self._desk.session.perform(edits.remove(ids))
 
     def rename(self) -> None:
         """Change the name of the selected step on its card."""
@@ -105,5 +106,5 @@ class EditController:
         """Let the program choose the place of every step."""
         placed = [step.id for step in self._desk.session.route.steps if step.position is not None]
         if placed:
-            self._desk.session.perform(operations.unplace(placed))
+            self._desk.session.perform(edits.unplace(placed))
         self.arrange()

@@ -6,8 +6,8 @@ from pydantic import BaseModel
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
+from klantroutes import edits
+from klantroutes.edits.edit import Edit
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.steps import Step
@@ -143,24 +143,20 @@ class PropertiesPanel(QWidget):
         self._second.setText(second)
 
     def _edit_steps(self, name: str, value: object) -> None:
-        edits = [_step_edit(step.id, name, value) for step in self._steps()]
-        self._perform(edits[0] if len(edits) == 1 else together(f"{_lower(name)} ingevuld", edits))
+        gestures = [_step_edit(step.id, name, value) for step in self._steps()]
+        self._perform(gestures[0] if len(gestures) == 1 else together(f"{_lower(name)} ingevuld", gestures))
 
     def _edit_link(self, name: str, value: object) -> None:
         links = [link.id for link in self._session.route.links if link.id in self._ids]
         for link in links[:1]:
             clear = value is None
-            self._perform(
-                operations.unset_link_field(link, name) if clear else operations.set_link_field(link, name, value)
-            )
+            self._perform(edits.unset_link_field(link, name) if clear else edits.set_link_field(link, name, value))
 
     def _edit_route(self, name: str, value: object) -> None:
         owner, _, inner = name.rpartition(".")
         if not owner:
             clear = value is None
-            self._perform(
-                operations.unset_route_fields(name) if clear else operations.set_route_fields(**{name: value})
-            )
+            self._perform(edits.unset_route_fields(name) if clear else edits.set_route_fields(**{name: value}))
             return
         content = self._session.route.target.model_dump(exclude_unset=True)
         content[inner] = value
@@ -170,7 +166,7 @@ class PropertiesPanel(QWidget):
             self._session.said.emit("Kies ten minste één niveau.")
             self._refresh()
             return
-        self._perform(operations.set_target(Target.model_validate(content)))
+        self._perform(edits.set_target(Target.model_validate(content)))
 
     def _perform(self, edit: Edit) -> None:
         if self._session.perform(edit) is None:
@@ -178,7 +174,7 @@ class PropertiesPanel(QWidget):
 
 
 def _step_edit(step: str, name: str, value: object) -> Edit:
-    return operations.unset_field(step, name) if value is None else operations.set_field(step, name, value)
+    return edits.unset_field(step, name) if value is None else edits.set_field(step, name, value)
 
 
 def _common_sections(kinds: Sequence[str]) -> Sections:

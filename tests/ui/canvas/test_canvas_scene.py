@@ -6,11 +6,11 @@ import pytest
 from canvas_kit import small_route
 from pytestqt.qtbot import QtBot
 
+from klantroutes import edits
 from klantroutes.checks.finding import Applies, Finding
-from klantroutes.document import operations
-from klantroutes.document.edit import Edit
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.drawing.drawing import Drawing
+from klantroutes.edits.edit import Edit
 from klantroutes.model.route import Waiver
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.marks import Mark
@@ -45,12 +45,12 @@ def any_edit(random: Random, document: OpenRoute) -> Edit:
     places = {one: Position(x=random.randrange(0, 900), y=random.randrange(0, 700))}
     return random.choice(
         [
-            operations.move(places),
-            operations.rename(one, f"Naam {random.randrange(99)} met een lang vervolg"),
-            operations.duplicate([one]),
-            operations.remove([one]) if len(names) > 4 else operations.rename(one, "Blijft"),
-            operations.connect(one, other),
-            operations.unplace([one]),
+            edits.move(places),
+            edits.rename(one, f"Naam {random.randrange(99)} met een lang vervolg"),
+            edits.duplicate([one]),
+            edits.remove([one]) if len(names) > 4 else edits.rename(one, "Blijft"),
+            edits.connect(one, other),
+            edits.unplace([one]),
         ]
     )
 
@@ -73,7 +73,7 @@ def test_after_many_edits_the_scene_equals_a_scene_built_anew(
 def test_an_edit_replaces_only_what_it_touches(scene: RouteScene) -> None:
     before = dict(scene.projection.shapes)
     strokes = {name: item._strokes for name, item in before.items()}
-    scene.perform(operations.move({"arts": Position(x=1200, y=900)}))
+    scene.perform(edits.move({"arts": Position(x=1200, y=900)}))
     assert scene.projection.shapes == before
     assert strokes["arts"] is before["arts"]._strokes
     assert before["arts"].shape_shown.rect.centre == (1200, 900)
@@ -89,7 +89,7 @@ def test_selection_keeps_its_order_and_leaves_out_what_is_unknown(scene: RouteSc
 def test_a_removed_step_leaves_the_selection(scene: RouteScene, qtbot: QtBot) -> None:
     scene.select(["wijk", "verl"])
     with qtbot.waitSignal(scene.selection_changed_to) as told:
-        scene.perform(operations.remove(["wijk"]))
+        scene.perform(edits.remove(["wijk"]))
     assert told.args == [["verl"]]
 
 
@@ -110,7 +110,7 @@ def test_a_gesture_on_a_card_takes_its_services_along(scene: RouteScene) -> None
 def test_a_refusal_is_told_and_changes_nothing(scene: RouteScene, document: OpenRoute, qtbot: QtBot) -> None:
     before = document.route
     with qtbot.waitSignal(scene.refused) as told:
-        assert not scene.perform(operations.connect("uit", "verl"))
+        assert not scene.perform(edits.connect("uit", "verl"))
     assert told.args == ["Na een uitgang gaat de route niet verder."]
     assert document.route == before
 
@@ -147,7 +147,7 @@ def test_reveal_asks_for_the_room_around_the_elements(scene: RouteScene, qtbot: 
 def test_a_closed_scene_follows_the_document_no_longer(scene: RouteScene, document: OpenRoute) -> None:
     scene.close()
     before = scene.drawing
-    document.perform(operations.rename("verl", "Anders"))
+    document.perform(edits.rename("verl", "Anders"))
     assert scene.drawing is before
 
 

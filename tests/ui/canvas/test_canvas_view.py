@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
 from klantroutes.model.steps import Position
@@ -233,7 +233,7 @@ def test_a_route_opens_whole_when_that_can_be_read(view: RouteView) -> None:
 
 
 def test_a_wide_route_opens_at_its_beginning_in_a_size_one_can_read(view: RouteView, document: OpenRoute) -> None:
-    document.perform(operations.move({"uit": Position(x=6000, y=300)}))
+    document.perform(edits.move({"uit": Position(x=6000, y=300)}))
     view.begin()
     seen = view.mapToScene(view.viewport().rect()).boundingRect()
     assert view.scale_shown == READABLE

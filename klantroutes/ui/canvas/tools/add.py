@@ -1,6 +1,6 @@
 """Add: drop a step from the palette in a cell, on a line or on the card of a professional."""
 
-from klantroutes.document import operations
+from klantroutes import edits
 from klantroutes.drawing.text import wrap
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.identifiers import new_id
@@ -51,7 +51,7 @@ class AddByDrop:
             return False
         line = self._line(at)
         step = new_step(self._chosen, cell, at.point)
-        edit = operations.insert_on_line(step, line) if line else operations.add_step(step)
+        edit = edits.insert_on_line(step, line) if line else edits.add_step(step)
         return self._done(self._scene.perform(edit), step.id)
 
     def leave(self) -> None:
@@ -66,7 +66,7 @@ class AddByDrop:
             return False
         step = new_step(self._chosen, cell, None).model_copy(update={"phase": giver.phase, "lane": giver.lane})
         link = Link(id=new_id("l"), kind="delivers", source=card, target=step.id)
-        return self._done(self._scene.perform(operations.add_steps([step], [link])), step.id)
+        return self._done(self._scene.perform(edits.add_steps([step], [link])), step.id)
 
     def _done(self, added: bool, name: str) -> bool:
         if added:

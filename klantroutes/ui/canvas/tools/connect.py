@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
-from klantroutes.document.operations import connect
+from klantroutes.edits import connect
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.grammar import needs_handover, refusal
 from klantroutes.model.route import Route

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
-from klantroutes.document.edit import Edit
+from klantroutes.edits.edit import Edit
 from klantroutes.layout.geometry import Point
 from klantroutes.ui.canvas.grid import cell_at
 from klantroutes.ui.canvas.placing import Placing, copy_edit, move_edit

@@ -1,0 +1,48 @@
+"""Wie overdraagt, mag hier niet zelf naar verwijzen.
+
+## Wat is er mis
+In de instellingen staat wie naar deze professional of dienst mag verwijzen. De gever van deze overdracht staat er niet
+bij. Wie niet in de instellingen voorkomt, daar mag iedereen naar verwijzen.
+
+## Waarom
+Een verwijzing van de verkeerde persoon wordt geweigerd. Op sommige plekken mag bijvoorbeeld alleen de huisarts naar de
+POP-poli verwijzen; elders mag de verloskundige dat ook.
+
+## Bron
+W46 (OLVG, over de POP-poli).
+
+## Zo herstelt u het
+Laat de overdracht via de huisarts lopen. Of pas in de instellingen aan wie mag verwijzen.
+"""
+
+from collections.abc import Iterator
+
+from klantroutes.graph.clients import Clients
+from klantroutes.graph.local import may_refer
+from klantroutes.graph.network import Network, Transfer
+
+from ..check import Fault, Rule
+from ..handing import between, pairs
+
+
+def find(network: Network) -> Iterator[Fault]:
+    """Find each handover to a party to which the giver may not refer here."""
+    allowed = may_refer(network.route, network.local)
+    if not allowed:
+        return
+
+    def refused(transfer: Transfer, _: object) -> Clients:
+        givers = allowed.get(transfer.receiver.catalogue or "")
+        return network.space.all if givers is not None and transfer.giver.catalogue not in givers else 0
+
+    for pair, clients in pairs(network, refused):
+        yield between(pair, clients)
+
+
+RULE = Rule(
+    id="OVD-06",
+    sentence="‘{a}’ mag niet zelf naar ‘{b}’ verwijzen; de huisarts ontbreekt als tussenstap.",
+    remedy="Laat ‘{a}’ eerst naar de huisarts overdragen. Of pas in de instellingen aan wie naar ‘{b}’ mag verwijzen.",
+    sources=("W46",),
+    find=find,
+)
