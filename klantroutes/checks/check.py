@@ -25,6 +25,12 @@ class Fault:
     about: str = ""
     walks_to: str = ""
     """The step where the example client ends up, for rules that have a path."""
+    way: Callable[[Clients], tuple[str, ...]] | None = None
+    """The way that one client walks until it goes wrong, where the shortest way to a step does not show it.
+
+    The sentence may then name that client and the way: `client`, `ingang` (where she comes in) and `laatste` (the last
+    step that is no exit).
+    """
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ Deze bladzijden worden gemaakt met `scripts/generate_check_pages.py`, uit de uit
 ASPECT_IN_WORDS: Mapping[str, str] = {
     **PHASE_IN_SENTENCE,
     "ingang vóór": "als er een ingang vóór de zwangerschap is",
+    "directe toeleiding": "bij directe toeleiding",
+    "andere domeinen": "tussen verschillende domeinen",
     "opgevangen": "als een ander in beeld blijft, of bij een dienst",
 }
 

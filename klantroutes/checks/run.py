@@ -7,13 +7,14 @@ from datetime import date
 from klantroutes.graph.clients import Clients, count
 from klantroutes.graph.local import Local, switched_off
 from klantroutes.graph.network import Network
+from klantroutes.model.profile import Profile
 from klantroutes.model.route import Route, Waiver
 from klantroutes.model.vocabulary import PHASES
 
 from .check import Fault, Rule
 from .finding import SEVERITIES, Applies, Finding, Placed, Severity
 from .folding import folded
-from .naming import PHASE_IN_SENTENCE
+from .naming import PHASE_IN_SENTENCE, called, client_in_sentence
 from .registry import RULES
 from .severity import graded
 
@@ -76,12 +77,24 @@ def _graded_faults(rule: Rule, network: Network) -> list[_Graded]:
 
 
 def _graded(rule: Rule, fault: Fault, network: Network) -> Iterator[_Graded]:
-    if fault.missing:
-        sentence, remedy = f"Nog niet ingevuld: {fault.missing}.", _to_fill_in(fault)
-    else:
-        sentence, remedy = rule.sentence.format_map(fault.words), rule.remedy.format_map(fault.words)
     for severity, clients in graded(rule.id, fault.aspect, fault.clients, network.space):
-        yield _Graded(rule, fault, "open" if fault.missing else severity, clients, sentence, remedy)
+        if fault.missing:
+            yield _Graded(rule, fault, "open", clients, f"Nog niet ingevuld: {fault.missing}.", _to_fill_in(fault))
+        else:
+            words = {**fault.words, **_example_in_words(fault, clients, network)}
+            yield _Graded(rule, fault, severity, clients, rule.sentence.format_map(words), rule.remedy.format_map(words))
+
+
+def _example_in_words(fault: Fault, clients: Clients, network: Network) -> dict[str, str]:
+    """Return how a sentence names the simplest client and the way she walks, for a fault that has a way."""
+    example = network.space.simplest(clients)
+    if fault.way is None or example is None:
+        return {}
+    way = [network.route.by_id[step] for step in fault.way(network.space.bit(example))]
+    words = {"client": client_in_sentence(example)}
+    if way:
+        words |= {"ingang": called(way[0]), "laatste": called([step for step in way if step.kind != "exit"][-1])}
+    return words
 
 
 def _to_fill_in(fault: Fault) -> str:
@@ -108,20 +121,26 @@ def _merged(items: Iterable[_Graded], network: Network) -> list[Placed]:
 
 
 def _placed(group: Sequence[_Graded], phase: str, network: Network) -> Placed:
-    worst = min(group, key=lambda item: SEVERITIES.index(item.severity))
+    severity = min((item.severity for item in group), key=SEVERITIES.index)
+    worst = [item for item in group if item.severity == severity]
     clients = 0
     hardest = 0
     for item in group:
         clients |= item.clients
-        hardest |= item.clients if item.severity == worst.severity else 0
-    return Placed(_finding(worst, phase, clients, hardest, network), clients, hardest)
+        hardest |= item.clients if item.severity == severity else 0
+    example = network.space.simplest(hardest)
+    one = network.space.bit(example) if example is not None else 0
+    # The message is that of the example, because it may name her.
+    item = next((item for item in worst if item.clients & one), worst[0])
+    return Placed(_finding(item, phase, clients, example, network), clients, hardest)
 
 
-def _finding(item: _Graded, phase: str, clients: Clients, hardest: Clients, network: Network) -> Finding:
+def _finding(item: _Graded, phase: str, clients: Clients, example: Profile | None, network: Network) -> Finding:
     space = network.space
-    example = space.simplest(hardest)
     path: tuple[str, ...] = ()
-    if item.fault.walks_to and example is not None:
+    if example is not None and item.fault.way is not None:
+        path = item.fault.way(space.bit(example))
+    elif example is not None and item.fault.walks_to:
         path = network.path_to(item.fault.walks_to, space.bit(example))
     return Finding(
         rule=item.rule.id,

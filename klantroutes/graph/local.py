@@ -42,7 +42,7 @@ def switched_off(route: Route, local: Local) -> dict[str, str]:
 
 
 def may_refer(route: Route, local: Local) -> dict[str, tuple[str, ...]]:
-    """Return who may refer to whom here: from a catalogue id to those of who may; the route goes before the coalition."""
+    """Return for catalogue ids who may refer to them here, by catalogue id; the route goes before the coalition."""
     found: dict[str, tuple[str, ...]] = {}
     for settings in chosen(route, local):
         found = {**(settings.may_refer or {}), **found}

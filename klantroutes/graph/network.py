@@ -153,6 +153,19 @@ class Network:
         return spread({s.id: self.admits[s.id] for s in self.steps if s.kind == "entry"}, self.forward)
 
     @cached_property
+    def walked(self) -> dict[str, Clients]:
+        """For each step the clients who come there from an entry, along transfers only."""
+        return spread({s.id: self.admits[s.id] for s in self.steps if s.kind == "entry"}, self.onward)
+
+    @cached_property
+    def passing(self) -> dict[str, Clients]:
+        """For each step the clients for whom at least one transfer leads on from it."""
+        found = {step.id: 0 for step in self.steps}
+        for transfer in self.transfers:
+            found[transfer.giver.id] |= transfer.clients
+        return found
+
+    @cached_property
     def helpers(self) -> dict[str, tuple[Step, ...]]:
         """For each risk factor that is addressed, the work steps that do so."""
         found: dict[str, list[Step]] = {}

@@ -1,7 +1,9 @@
 """Cards and signs: all text inside, nothing over anything else."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from route_maker import link, route_of, step
@@ -48,7 +50,7 @@ def test_text_stays_inside_its_card(odd: Drawing) -> None:
 
 
 def test_text_of_files_stays_inside_its_card(route_file) -> None:
-    for shape in draw(read(route_file)).shapes.values():
+    for shape in _drawn(route_file).shapes.values():
         assert not [words for words in _words(shape) if shape.kind != "handover" and _sticks_out(words, shape)]
 
 
@@ -58,7 +60,7 @@ def test_texts_do_not_cover_each_other(odd: Drawing) -> None:
 
 
 def test_texts_of_files_do_not_cover_each_other(route_file) -> None:
-    for shape in draw(read(route_file)).shapes.values():
+    for shape in _drawn(route_file).shapes.values():
         assert not [pair for pair in combinations(_words(shape), 2) if pair[0].overlaps(pair[1])]
 
 
@@ -122,6 +124,11 @@ def test_ring_is_dashed_while_the_information_is_missing(information, dashed) ->
 )
 def test_icon_of_a_professional(catalogue, label, icon) -> None:
     assert icons.for_professional(catalogue, label) == icon
+
+
+@cache
+def _drawn(path: Path) -> Drawing:
+    return draw(read(path))
 
 
 def _words(shape: Shape) -> list[Rect]:

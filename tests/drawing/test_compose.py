@@ -1,10 +1,13 @@
 """The whole picture: the same every time, and quickly drawn anew while something is dragged."""
 
 from collections import Counter
+from functools import cache
+from pathlib import Path
 
 import pytest
 
 from klantroutes.drawing.compose import draw, redraw, redraw_wires
+from klantroutes.drawing.drawing import Drawing
 from klantroutes.drawing.palette import DARK, LIGHT
 from klantroutes.drawing.placed import placed
 from klantroutes.layout.geometry import Point, Rect
@@ -19,13 +22,13 @@ def test_picture_is_the_same_every_time(route_file) -> None:
 
 def test_every_step_is_in_the_picture_once(route_file) -> None:
     route = read(route_file)
-    drawing = draw(route)
+    drawing = _drawn(route_file)
     assert sorted([*drawing.shapes, *drawing.inside]) == sorted(step.id for step in route.steps)
 
 
 def test_every_line_is_drawn_unless_it_stays_within_one_card(route_file) -> None:
     route = read(route_file)
-    drawing = draw(route)
+    drawing = _drawn(route_file)
     card = {step.id: drawing.inside.get(step.id, step.id) for step in route.steps}
     hidden = {link.id for link in route.links if card[link.source] == card[link.target]}
     assert {link.id for link in route.links} - hidden == set(drawing.wires)
@@ -33,13 +36,13 @@ def test_every_line_is_drawn_unless_it_stays_within_one_card(route_file) -> None
 
 def test_order_of_shapes_and_wires_is_that_of_the_route(route_file) -> None:
     route = read(route_file)
-    drawing = draw(route)
+    drawing = _drawn(route_file)
     assert list(drawing.shapes) == [step.id for step in route.steps if step.id in drawing.shapes]
     assert list(drawing.wires) == [link.id for link in route.links if link.id in drawing.wires]
 
 
 def test_everything_lies_within_the_bounds(route_file) -> None:
-    drawing = draw(read(route_file))
+    drawing = _drawn(route_file)
     for shape in drawing.shapes.values():
         assert drawing.bounds.united(shape.rect) == drawing.bounds
     for wire in drawing.wires.values():
@@ -47,7 +50,7 @@ def test_everything_lies_within_the_bounds(route_file) -> None:
 
 
 def test_every_colour_is_in_both_palettes(route_file) -> None:
-    drawing = draw(read(route_file))
+    drawing = _drawn(route_file)
     parts = [*drawing.frame, *(part for shape in drawing.shapes.values() for part in shape.parts)]
     parts += [part for wire in drawing.wires.values() for part in wire.parts]
     names = {name for part in parts for name in (part.fill, getattr(part, "stroke", None)) if name}
@@ -57,7 +60,7 @@ def test_every_colour_is_in_both_palettes(route_file) -> None:
 
 def test_redrawn_lines_are_those_that_touch_what_moved(route_file) -> None:
     route = read(route_file)
-    drawing = draw(route)
+    drawing = _drawn(route_file)
     busy = Counter(end for wire in drawing.wires.values() for end in (wire.source, wire.target))
     name = max(drawing.cells, key=busy.__getitem__)
     wires = redraw_wires(drawing, route, {name: drawing.shapes[name].rect.centre})
@@ -94,6 +97,11 @@ def test_round_points_ride_along_while_a_card_is_dragged(example) -> None:
     assert len(redrawn.shapes[rider.id].parts) <= len(rider.parts) + 1
     assert any(wire.points[-1] == pytest.approx(redrawn.shapes[rider.id].rect.centre, abs=0.02)
                for wire in redrawn.wires.values() if wire.target == rider.id)  # fmt: skip
+
+
+@cache
+def _drawn(path: Path) -> Drawing:
+    return draw(read(path))
 
 
 def _at(route, name, place):

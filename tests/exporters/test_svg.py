@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
@@ -26,6 +27,11 @@ _HOSTILE = """<&"'>]]>\x00\x1b\u202e\ufffe\ud83e</svg><script>alert(1)</script>"
 
 def _drawn(route: Route) -> Element:
     return fromstring(svg.generate(route))
+
+
+@cache
+def _page(path: Path) -> Element:
+    return _drawn(read(path))
 
 
 def _tags(page: Element) -> set[str]:
@@ -63,17 +69,17 @@ def test_ids_with_marks_are_escaped(example: Path) -> None:
 
 def test_every_step_has_its_id(route_file: Path) -> None:
     route = read(route_file)
-    found = {element.get("id") for element in _drawn(route).iter()}
+    found = {element.get("id") for element in _page(route_file).iter()}
     assert {f"stap-{step.id}" for step in route.steps} <= found
 
 
 def test_no_id_occurs_twice(route_file: Path) -> None:
-    found = [element.get("id") for element in _drawn(read(route_file)).iter() if element.get("id")]
+    found = [element.get("id") for element in _page(route_file).iter() if element.get("id")]
     assert len(found) == len(set(found))
 
 
 def test_only_plain_elements_and_attributes(route_file: Path) -> None:
-    page = _drawn(read(route_file))
+    page = _page(route_file)
     attributes = {name for element in page.iter() for name in element.attrib}
     assert _tags(page) <= _PLAIN
     assert not attributes & {"style", "class", "href", "{http://www.w3.org/1999/xlink}href", "marker-end", "onload"}
@@ -82,7 +88,7 @@ def test_only_plain_elements_and_attributes(route_file: Path) -> None:
 
 def test_page_says_what_it_is(route_file: Path) -> None:
     route = read(route_file)
-    page = _drawn(route)
+    page = _page(route_file)
     assert page.get("role") == "img"
     assert page.get("lang") == "nl"
     assert page.find(f"{_SVG}title").text == route.title
@@ -92,7 +98,7 @@ def test_page_says_what_it_is(route_file: Path) -> None:
 
 
 def test_page_is_a4_landscape(route_file: Path) -> None:
-    page = _drawn(read(route_file))
+    page = _page(route_file)
     assert (page.get("width"), page.get("height")) == ("297mm", "210mm")
     left, top, wide, tall = (float(number) for number in page.get("viewBox").split())
     assert (left, top) == (0, 0)

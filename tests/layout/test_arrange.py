@@ -1,7 +1,9 @@
 """Places of boxes: no overlaps, each in its own cell, time to the right, and what stands stays."""
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from random_routes import random_route
@@ -37,7 +39,7 @@ def test_boxes_do_not_overlap(picture) -> None:
 
 
 def test_boxes_of_files_do_not_overlap(route_file) -> None:
-    drawing = draw(read(route_file))
+    drawing = _drawn(route_file)
     placed = [drawing.shapes[name].rect for name in drawing.cells]
     assert not [pair for pair in combinations(placed, 2) if pair[0].overlaps(pair[1])]
 
@@ -49,7 +51,7 @@ def test_boxes_lie_in_their_phase_and_lane(picture) -> None:
 
 def test_boxes_of_files_lie_in_their_phase_and_lane(route_file) -> None:
     route = read(route_file)
-    assert _outside(route, draw(route)) == []
+    assert _outside(route, _drawn(route_file)) == []
 
 
 def test_earlier_steps_do_not_stand_to_the_right_of_later_ones(picture) -> None:
@@ -59,11 +61,11 @@ def test_earlier_steps_do_not_stand_to_the_right_of_later_ones(picture) -> None:
 
 def test_earlier_steps_of_files_do_not_stand_to_the_right_of_later_ones(route_file) -> None:
     route = read(route_file)
-    assert _late(route, draw(route)) == []
+    assert _late(route, _drawn(route_file)) == []
 
 
 def test_ruler_runs_with_time(route_file) -> None:
-    for column in draw(read(route_file)).columns:
+    for column in _drawn(route_file).columns:
         places = [x for x, _ in column.ticks]
         assert places == sorted(places)
         assert all(column.left <= x <= column.right for x in places)
@@ -81,7 +83,7 @@ def test_ruler_never_goes_back_in_time_when_steps_are_placed_by_hand(example) ->
 
 def test_hand_placed_steps_stand_where_they_were_put(route_file) -> None:
     route = _moved(read(route_file), {0: (400, 900), 3: (-50, 20), 5: (1234.5, 77)})
-    for drawing in (draw(route), draw(route, keep=draw(read(route_file)))):
+    for drawing in (draw(route), draw(route, keep=_drawn(route_file))):
         for step in route.steps:
             if step.position:
                 assert drawing.shapes[step.id].rect.centre == pytest.approx((step.position.x, step.position.y))
@@ -89,7 +91,7 @@ def test_hand_placed_steps_stand_where_they_were_put(route_file) -> None:
 
 def test_other_steps_make_room_for_a_hand_placed_one(route_file) -> None:
     route = read(route_file)
-    target = next(iter(draw(route).shapes.values())).rect.centre
+    target = next(iter(_drawn(route_file).shapes.values())).rect.centre
     last = next(step for step in reversed(route.steps) if step.kind in ("exit", "professional"))
     drawing = draw(_moved(route, {route.steps.index(last): target}))
     boxes = [drawing.shapes[name].rect for name in drawing.cells]
@@ -98,15 +100,15 @@ def test_other_steps_make_room_for_a_hand_placed_one(route_file) -> None:
 
 def test_new_step_leaves_the_others_where_they_are(route_file) -> None:
     route = read(route_file)
-    before = draw(route)
+    before = _drawn(route_file)
     after = draw(_with(route, "nieuw", route.steps[0].phase, route.steps[0].lane), keep=before)
     assert _within_rows(after, before.cells) == pytest.approx(_within_rows(before, before.cells))
     new = after.shapes["nieuw"].rect
     assert not [name for name in before.cells if after.shapes[name].rect.overlaps(new)]
 
 
-def test_many_new_steps_in_one_cell_find_room(route_file) -> None:
-    route = read(route_file)
+def test_many_new_steps_in_one_cell_find_room(example) -> None:
+    route = read(example)
     drawing = draw(route)
     for number in range(12):
         route = _with(route, f"nieuw{number}", "na", route.rows[-1].id)
@@ -118,7 +120,7 @@ def test_many_new_steps_in_one_cell_find_room(route_file) -> None:
 
 def test_step_that_came_into_another_lane_moves_there(route_file) -> None:
     route = read(route_file)
-    before = draw(route)
+    before = _drawn(route_file)
     name = next(step.id for step in route.steps if step.kind == "entry")
     lane = next(row.id for row in route.rows if row.id != route.by_id[name].lane)
     after = draw(_changed(route, name, lane=lane), keep=before)
@@ -129,7 +131,7 @@ def test_step_that_came_into_another_lane_moves_there(route_file) -> None:
 
 def test_keeping_the_same_route_changes_nothing(route_file) -> None:
     route = read(route_file)
-    before = draw(route)
+    before = _drawn(route_file)
     assert draw(route, keep=before) == before
 
 
@@ -201,6 +203,11 @@ def test_channel_with_many_upright_lines_is_wider() -> None:
 def test_no_boxes_at_all() -> None:
     placed = arrange(Problem({}, (), 3, 5), spacing=Spacing())
     assert (placed.rects, len(placed.columns), len(placed.rows)) == ({}, 3, 5)
+
+
+@cache
+def _drawn(path: Path) -> Drawing:
+    return draw(read(path))
 
 
 def _within_rows(drawing: Drawing, names: Iterable[str]) -> dict[str, float]:

@@ -19,7 +19,6 @@ from collections.abc import Iterator
 
 from klantroutes.graph.network import Network
 from klantroutes.model.catalogue import catalogue
-from klantroutes.storage.coalition import Offer
 
 from ..check import Fault, Rule
 
@@ -32,12 +31,9 @@ def find(network: Network) -> Iterator[Fault]:
     routes = [network.route, *(route for route in beside if route.id != network.route.id)]
     used = {step.catalogue for route in routes for step in route.steps if step.kind == "service"}
     for service, offers in network.offers.items():
-        if service not in used and any(_bought(offer) for offer in offers):
+        bought = any(o.contract_status == "gecontracteerd" and o.available is not False for o in offers)
+        if bought and service not in used:
             yield Fault(network.space.all, words={"stap": _name(service)}, about=service)
-
-
-def _bought(offer: Offer) -> bool:
-    return offer.contract_status == "gecontracteerd" and offer.available is not False
 
 
 def _name(service: str) -> str:

@@ -2,8 +2,8 @@
 
 ## Wat is er mis
 Tien partijen horen in een lokale coalitie: gemeente, zorgverzekeraar, verloskundigen, gynaecologen, kraamzorg, JGZ,
-huisartsen, jeugdhulp, volwassen-ggz en kinderopvang. Minstens één daarvan komt in geen enkele route uit deze map voor. De
-gemeente en de zorgverzekeraar tellen ook mee als ze bij de coalitie zijn ingevuld.
+huisartsen, jeugdhulp, volwassen-ggz en kinderopvang. Minstens één daarvan komt in geen enkele route uit deze map voor.
+De gemeente en de zorgverzekeraar tellen ook mee als ze bij de coalitie zijn ingevuld.
 
 Weten we niet welke routes er nog meer zijn? Dan zegt deze controle niets.
 
@@ -21,7 +21,6 @@ from collections.abc import Iterator, Mapping
 
 from klantroutes.graph.network import Network
 from klantroutes.graph.parties import BIRTH_CARE, GENERAL_PRACTICE, JGZ, domain
-from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
 from ..check import Fault, Rule

@@ -8,8 +8,8 @@ dagen of minder. Een lege termijn telt als te lang. Nul dagen is dezelfde dag.
 Direct betekent nu, samen met de cliënt. Een wachtlijst past daar niet bij.
 
 ## Bron
-S002, de omschrijving van niveau D. Drie dagen is een voorstel, naar de drie werkdagen bij bedreigende schulden in de Wet
-gemeentelijke schuldhulpverlening (W51). U kunt dit aantal zelf kiezen.
+S002, de omschrijving van niveau D. Drie dagen is een voorstel, naar de drie werkdagen bij bedreigende schulden in de
+Wet gemeentelijke schuldhulpverlening (W51). U kunt dit aantal zelf kiezen.
 
 ## Zo herstelt u het
 Spreek met de ontvanger af dat de cliënt binnen drie dagen gezien wordt. Vul dat in bij de overdracht.

@@ -1,8 +1,8 @@
 """De schuldhulp begint te laat.
 
 ## Wat is er mis
-De overdracht naar de schuldhulpverlening heeft een termijn van meer dan 28 dagen. Dreigt afsluiting of ontruiming, dan is
-meer dan 5 dagen al te lang: drie werkdagen met een weekend ertussen.
+De overdracht naar de schuldhulpverlening heeft een termijn van meer dan 28 dagen. Dreigt afsluiting of ontruiming, dan
+is meer dan 5 dagen al te lang: drie werkdagen met een weekend ertussen.
 
 ## Waarom
 De gemeente moet binnen vier weken een eerste gesprek voeren, en binnen drie werkdagen als er een dreiging is (Wet

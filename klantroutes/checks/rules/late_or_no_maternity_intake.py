@@ -4,8 +4,8 @@
 Er is geen aanmelding en intake bij de kraamzorg, of die is pas na week 34 van de zwangerschap klaar.
 
 ## Waarom
-Bij de intake vraagt de kraamzorg hoe het gaat en hoeveel uren er nodig zijn. Na week 34 is er weinig tijd meer om iets te
-regelen.
+Bij de intake vraagt de kraamzorg hoe het gaat en hoeveel uren er nodig zijn. Na week 34 is er weinig tijd meer om iets
+te regelen.
 
 ## Bron
 W37 (intake in maand 7 of 8) en W35 (landelijk indicatieprotocol).

@@ -11,7 +11,8 @@ zien hoeveel dat scheelt.
 S004, het verhaal van Almelo (januari 2021).
 
 ## Zo herstelt u het
-Kies wie het best bij deze moeder past. Dat hoeft niet altijd de wijkcoach te zijn. Zet bij die professional de regie aan.
+Kies wie het best bij deze moeder past. Dat hoeft niet altijd de wijkcoach te zijn. Zet bij die professional de regie
+aan.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """In een fase heeft niemand de regie.
 
 ## Wat is er mis
-Er is wel een regievoerder, maar niet tijdens de zwangerschap, of niet meer een maand na de geboorte. De periode beslist
-dat: vóór de geboorte in beeld, en langer dan 30 dagen daarna.
+Er is wel een regievoerder, maar niet tijdens de zwangerschap, of niet meer een maand na de geboorte. De periode
+beslist dat: vóór de geboorte in beeld, en langer dan 30 dagen daarna.
 
 ## Waarom
 Wie de regie heeft, moet er zijn als er plannen gemaakt worden en als het kind er is.

@@ -7,8 +7,8 @@ De moeder is minderjarig, en de dienst ‘Gezag regelen’ staat niet in de rout
 Een minderjarige heeft geen gezag over haar kind. Regelt niemand iets, dan benoemt de rechter een voogd.
 
 ## Bron
-Burgerlijk Wetboek: wie jonger is dan 18 jaar heeft geen gezag; een meerderjarigheidsverklaring kan vanaf 16 jaar, ook al in
-de zwangerschap (W50). Het verhaal van Kennemerland in S004 (januari 2021).
+Burgerlijk Wetboek: wie jonger is dan 18 jaar heeft geen gezag; een meerderjarigheidsverklaring kan vanaf 16 jaar, ook
+al in de zwangerschap (W50). Het verhaal van Kennemerland in S004 (januari 2021).
 
 ## Zo herstelt u het
 Voeg de dienst ‘Gezag regelen’ toe in de zwangerschap, en kies wie de moeder daarbij helpt.

@@ -5,8 +5,8 @@ De cliënt heeft een urgente risicofactor: huiselijk geweld, verslaving, dakloos
 Geen enkele directe toeleiding gaat naar iemand die daar iets aan doet, zelf of met een dienst die hij uitvoert.
 
 ## Waarom
-Bij een zeer kwetsbare zwangere (niveau D) zorgt de professional zelf voor directe toeleiding naar hulp. Een folder of een
-verwijzing is dan niet genoeg.
+Bij een zeer kwetsbare zwangere (niveau D) zorgt de professional zelf voor directe toeleiding naar hulp. Een folder of
+een verwijzing is dan niet genoeg.
 
 ## Bron
 S002, de omschrijving van niveau D.
@@ -58,4 +58,5 @@ RULE = Rule(
     remedy="{raad}",
     sources=("S002",),
     find=find,
+    fixes=("voeg-overdracht-toe",),
 )

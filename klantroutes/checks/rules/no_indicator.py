@@ -1,7 +1,8 @@
 """Aan de route hangt geen indicator.
 
 ## Wat is er mis
-Er staat niet waaraan u ziet of deze route werkt. Is de lijst nog niet ingevuld? Dan melden we dat als nog niet ingevuld.
+Er staat niet waaraan u ziet of deze route werkt. Is de lijst nog niet ingevuld? Dan melden we dat als nog niet
+ingevuld.
 
 ## Waarom
 Meten hoort bij het programma. Zonder cijfer weet u over een jaar niet of de route iets heeft gebracht.

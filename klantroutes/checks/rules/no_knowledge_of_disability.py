@@ -1,8 +1,8 @@
 """Niemand met kennis van LVB is betrokken.
 
 ## Wat is er mis
-Een deel van de cliënten heeft een licht verstandelijke beperking (LVB). In de route staat geen cliëntondersteuner (MEE),
-geen VG-zorg, en geen cliëntondersteuning, kinderwensbegeleiding LVB of Veilige Start.
+Een deel van de cliënten heeft een licht verstandelijke beperking (LVB). In de route staat geen cliëntondersteuner
+(MEE), geen VG-zorg, en geen cliëntondersteuning, kinderwensbegeleiding LVB of Veilige Start.
 
 ## Waarom
 LVB wordt vaak niet gezien. De cliënt begrijpt afspraken dan minder goed dan het lijkt. De gemeente zorgt voor een

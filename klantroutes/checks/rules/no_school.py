@@ -1,11 +1,12 @@
 """Een jonge moeder heeft geen plek voor school of dagbesteding.
 
 ## Wat is er mis
-De cliënt is een jonge moeder. In de route staat geen school, werk en inkomen, Jonge Moederwerk of jongerenwerk, en ook geen
-Jonge Moedergroep.
+De cliënt is een jonge moeder. In de route staat geen school, werk en inkomen, Jonge Moederwerk of jongerenwerk, en ook
+geen Jonge Moedergroep.
 
 ## Waarom
-Hoe maak ik mijn opleiding af? Dat is een van de eerste vragen van een jonge moeder. Een diploma helpt haar en haar kind.
+Hoe maak ik mijn opleiding af? Dat is een van de eerste vragen van een jonge moeder. Een diploma helpt haar en haar
+kind.
 
 ## Bron
 S004, het verhaal van Kennemerland (januari 2021).

@@ -1,11 +1,12 @@
 """Een dakloze cliënt heeft geen onderdak vóór de bevalling.
 
 ## Wat is er mis
-Een deel van de cliënten is dak- of thuisloos. Geen opvang, moeder-kindhuis of hulp bij huisvesting begint vóór de geboorte.
+Een deel van de cliënten is dak- of thuisloos. Geen opvang, moeder-kindhuis of hulp bij huisvesting begint vóór de
+geboorte.
 
 ## Waarom
-Dakloosheid is een urgente risicofactor. Een moeder en haar baby hebben een veilige plek nodig als het kind komt. Uit angst
-hun kind kwijt te raken, melden moeders zich soms niet bij de opvang.
+Dakloosheid is een urgente risicofactor. Een moeder en haar baby hebben een veilige plek nodig als het kind komt. Uit
+angst hun kind kwijt te raken, melden moeders zich soms niet bij de opvang.
 
 ## Bron
 S002 (urgente risicofactoren) en W54 (december 2025).

@@ -1,8 +1,8 @@
 """Ouders hebben niet naar de route gekeken.
 
 ## Wat is er mis
-Er staat dat ouders of ervaringsdeskundigen deze route niet hebben getoetst. Is dat nog niet ingevuld? Dan melden we dat
-als nog niet ingevuld.
+Er staat dat ouders of ervaringsdeskundigen deze route niet hebben getoetst. Is dat nog niet ingevuld? Dan melden we
+dat als nog niet ingevuld.
 
 ## Waarom
 Ouders weten waar zij vastliepen. Hun invloed hoort bij het programma.
@@ -11,7 +11,8 @@ Ouders weten waar zij vastliepen. Hun invloed hoort bij het programma.
 S000 (27 juni 2019) en S004 (januari 2021).
 
 ## Zo herstelt u het
-Loop de route door met een spiegelgroep van ouders of met een ervaringsdeskundige. Zet daarna aan dat ouders hebben getoetst.
+Loop de route door met een spiegelgroep van ouders of met een ervaringsdeskundige. Zet daarna aan dat ouders hebben
+getoetst.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Een dienst staat buiten de tijd die ervoor geldt.
 
 ## Wat is er mis
-De dienst begint te vroeg of te laat. Voor veel diensten staat in de catalogus wanneer ze horen te beginnen. Diensten met
-een eigen controle, zoals de hielprik en VoorZorg, tellen hier niet mee.
+De dienst begint te vroeg of te laat. Voor veel diensten staat in de catalogus wanneer ze horen te beginnen. Diensten
+met een eigen controle, zoals de hielprik en VoorZorg, tellen hier niet mee.
 
 ## Waarom
 Buiten zijn tijd helpt een dienst minder, of kan een cliënt er niet meer terecht.

@@ -1,8 +1,8 @@
 """Bij het moeder-kindhuis is er niets voor de partner.
 
 ## Wat is er mis
-Er is een partner, en het verblijf in een moeder-kindhuis staat in de route. Bij geen enkele professional of dienst staat
-dat de partner meedoet.
+Er is een partner, en het verblijf in een moeder-kindhuis staat in de route. Bij geen enkele professional of dienst
+staat dat de partner meedoet.
 
 ## Waarom
 De partner mag meestal niet in een moeder-kindhuis wonen. Zonder afspraken raakt die het gezin kwijt.
@@ -36,7 +36,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-22",
     sentence="Het moeder-kindhuis staat in de route, maar de partner woont daar niet; er is niets voor hem of haar.",
-    remedy="Spreek af hoe de partner bij ‘{stap}’ moeder en kind ziet, en zet bij een stap aan dat die de partner betrekt.",
+    remedy="Spreek af hoe de partner bij ‘{stap}’ het gezin ziet, en zet bij een stap aan dat die de partner betrekt.",
     sources=("W53",),
     find=find,
 )

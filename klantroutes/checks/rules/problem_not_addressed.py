@@ -13,8 +13,8 @@ Bij niveau C is zorg of ondersteuning op maat nodig. Een probleem dat niemand aa
 S002, de omschrijving van niveau C.
 
 ## Zo herstelt u het
-Voeg een professional of dienst toe die dit probleem aanpakt. Staat die al in de route onder een eigen naam? Kies dan bij
-de dienst welke risicofactoren die aanpakt.
+Voeg een professional of dienst toe die dit probleem aanpakt. Staat die al in de route onder een eigen naam? Kies dan
+bij de dienst welke risicofactoren die aanpakt.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """De route is te lang niet nagekeken.
 
 ## Wat is er mis
-De dag waarop de route voor het laatst is nagekeken, is meer dan een jaar geleden. Dat aantal dagen kunt u zelf kiezen. Is
-die dag bij een getoetste of vastgestelde route niet ingevuld? Dan melden we dat als nog niet ingevuld.
+De dag waarop de route voor het laatst is nagekeken, is meer dan een jaar geleden. Dat aantal dagen kunt u zelf kiezen.
+Is die dag bij een getoetste of vastgestelde route niet ingevuld? Dan melden we dat als nog niet ingevuld.
 
 ## Waarom
 Mensen, nummers en aanbod veranderen. Een goede sociale kaart die bij is, is onmisbaar.

@@ -1,8 +1,8 @@
 """De vaste begeleiding stopt vóór de tweede verjaardag.
 
 ## Wat is er mis
-Bij niveau C of D is er een regievoerder of een vast gezicht, maar geen van hen blijft tot dag 700 in beeld. Is er niemand
-met regie en geen vast gezicht, dan zegt een andere controle dat.
+Bij niveau C of D is er een regievoerder of een vast gezicht, maar geen van hen blijft tot dag 700 in beeld. Is er
+niemand met regie en geen vast gezicht, dan zegt een andere controle dat.
 
 ## Waarom
 De eerste 1000 dagen lopen tot de tweede verjaardag. Vaste begeleiding helpt het meest als die zo lang blijft.

@@ -1,7 +1,8 @@
 """Twee professionals hebben tegelijk de regie.
 
 ## Wat is er mis
-Twee regievoerders zijn langer dan één dag samen in beeld. Hun periode beslist dat, niet de fase waarin ze getekend zijn.
+Twee regievoerders zijn langer dan één dag samen in beeld. Hun periode beslist dat, niet de fase waarin ze getekend
+zijn.
 
 ## Waarom
 Regie werkt als één persoon die heeft. Met twee denkt ieder dat de ander het doet.

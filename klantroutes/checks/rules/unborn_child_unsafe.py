@@ -5,8 +5,8 @@ Bij niveau D begint geen Veilige Start, geen Veilig Thuis en geen ondertoezichts
 geboorte.
 
 ## Waarom
-Een verzoek rond de geboorte is voor iedereen zwaar en is te voorkomen. Besluit dus op tijd wie op de veiligheid let. Een
-ondertoezichtstelling vóór de geboorte kan op elk moment van de zwangerschap.
+Een verzoek rond de geboorte is voor iedereen zwaar en is te voorkomen. Besluit dus op tijd wie op de veiligheid let.
+Een ondertoezichtstelling vóór de geboorte kan op elk moment van de zwangerschap.
 
 ## Bron
 W48 (Raad voor de Kinderbescherming) en W49 (Veilige Start).

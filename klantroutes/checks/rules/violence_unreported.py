@@ -1,7 +1,8 @@
 """Bij huiselijk geweld ontbreekt Veilig Thuis.
 
 ## Wat is er mis
-Een deel van de cliënten heeft te maken met huiselijk geweld, maar Veilig Thuis en de meldcode komen in de route niet voor.
+Een deel van de cliënten heeft te maken met huiselijk geweld, maar Veilig Thuis en de meldcode komen in de route niet
+voor.
 
 ## Waarom
 Huiselijk geweld is een urgente risicofactor. Moeder en kind kunnen in gevaar zijn.

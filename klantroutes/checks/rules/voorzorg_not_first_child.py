@@ -4,8 +4,8 @@
 VoorZorg staat in de route, maar de doelgroep verwacht niet het eerste kind.
 
 ## Waarom
-VoorZorg is gemaakt voor vrouwen die hun eerste kind krijgen. Sinds 2021 zijn er beschrijvingen die ruimer zijn: vraag na
-wat bij u geldt.
+VoorZorg is gemaakt voor vrouwen die hun eerste kind krijgen. Sinds 2021 zijn er beschrijvingen die ruimer zijn: vraag
+na wat bij u geldt.
 
 ## Bron
 W22 (eerste kind) en W23. Dit is een eis van het programma, geen wet.
