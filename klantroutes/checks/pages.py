@@ -20,6 +20,7 @@ FAMILIES: Mapping[str, str] = {
     "KWE": "Kwetsbaarheid",
     "FIN": "Geld en aanbod",
     "ORG": "Organisatie en onderhoud",
+    "SLU": "Sluitend voor elke cliënt",
 }
 """The families of rules by the first letters of their id, in the order of the list."""
 HEADINGS = ("Wat is er mis", "Waarom", "Bron", "Zo herstelt u het")
@@ -34,6 +35,7 @@ ASPECT_IN_WORDS: Mapping[str, str] = {
     "ingang vóór": "als er een ingang vóór de zwangerschap is",
     "directe toeleiding": "bij directe toeleiding",
     "andere domeinen": "tussen verschillende domeinen",
+    "altijd": "als geen enkele weg er komt",
     "opgevangen": "als een ander in beeld blijft, of bij een dienst",
 }
 

@@ -3,6 +3,7 @@
 from .check import Rule
 from .rules import (
     backward_handover,
+    between_two_stools,
     bought_but_unused,
     broken_line,
     case_manager_changes_around_birth,
@@ -64,6 +65,7 @@ from .rules import (
     no_provider,
     no_school,
     no_shelter,
+    no_way_in,
     no_word_back,
     no_word_to_gp,
     no_youth_care,
@@ -80,7 +82,10 @@ from .rules import (
     outside_window,
     partner_left_out,
     partner_not_housed,
+    past_case_manager,
+    past_youth_care,
     problem_not_addressed,
+    problem_passed_by,
     rare_case_consultation,
     review_overdue,
     service_not_available,
@@ -193,4 +198,9 @@ RULES: tuple[Rule, ...] = (
     not_seen_by_parents.RULE,
     coalition_party_missing.RULE,
     bought_but_unused.RULE,
+    no_way_in.RULE,
+    between_two_stools.RULE,
+    past_youth_care.RULE,
+    past_case_manager.RULE,
+    problem_passed_by.RULE,
 )

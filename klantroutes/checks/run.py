@@ -82,12 +82,14 @@ def _graded(rule: Rule, fault: Fault, network: Network) -> Iterator[_Graded]:
             yield _Graded(rule, fault, "open", clients, f"Nog niet ingevuld: {fault.missing}.", _to_fill_in(fault))
         else:
             words = {**fault.words, **_example_in_words(fault, clients, network)}
-            yield _Graded(rule, fault, severity, clients, rule.sentence.format_map(words), rule.remedy.format_map(words))
+            yield _Graded(
+                rule, fault, severity, clients, rule.sentence.format_map(words), rule.remedy.format_map(words)
+            )
 
 
 def _example_in_words(fault: Fault, clients: Clients, network: Network) -> dict[str, str]:
     """Return how a sentence names the simplest client and the way she walks, for a fault that has a way."""
-    example = network.space.simplest(clients)
+    example = network.space.simplest(clients) if fault.way is not None else None
     if fault.way is None or example is None:
         return {}
     way = [network.route.by_id[step] for step in fault.way(network.space.bit(example))]

@@ -137,6 +137,11 @@ SEVERITY: dict[str, tuple[Case, ...]] = {
     "ORG-04": TIP,
     "ORG-05": TIP,
     "ORG-06": TIP,
+    "SLU-01": FOUT,
+    "SLU-02": (Case("waarschuwing", aspect="opgevangen"), Case("fout")),
+    "SLU-03": (Case("fout", aspect="altijd"), Case("waarschuwing")),
+    "SLU-04": (Case("fout", "CD", aspect="altijd"), Case("waarschuwing", "CD")),
+    "SLU-05": (Case("fout", aspect="altijd"), Case("waarschuwing")),
 }
 
 

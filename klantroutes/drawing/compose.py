@@ -17,7 +17,7 @@ from .drawing import Drawing, Shape, Wire
 from .merging import merged
 from .riding import Ride, riding
 from .seating import problem
-from .sketches import sketches
+from .sketches import measure
 from .style import DEFAULT, Style
 from .wiring import Plan, plan, wire
 
@@ -31,20 +31,25 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     style = style or DEFAULT
     inside = merged(route)
     rides = riding(route, inside)
-    measured = sketches(route, inside, style)
+    memory = keep.memory if keep else None
+    remembered = measure(route, inside, style, memory.sketches if memory else {})
+    measured = {name: one.sketch for name, one in remembered.items()}
     asked = problem(route, measured, inside, rides, style)
     placed = arrange(asked, base=_kept(route, asked, keep) if keep else None)
     shapes = {name: _shape(route, name, measured[name], rect) for name, rect in placed.rects.items()}
     borders = [(one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)]
     closed = frame.closed(placed.columns, placed.rects.values())
-    wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders, closed)
+    wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders, closed, memory)
     in_order = {name: wiring.points.get(name) or shapes[name] for name in measured}
     cols = frame.columns(placed.columns, _starts(asked, placed), {step.phase for step in route.steps}, style)
     rows = frame.rows(route, placed.rows)
     wires = {link.id: wiring.wires[link.id] for link in route.links if link.id in wiring.wires}
     bounds = _bounds(cols[-1].right, rows[-1].bottom, in_order, wires)
     cells = {name: (PHASES[box.column], route.rows[box.row].id) for name, box in asked.boxes.items()}
-    return Drawing(bounds, cols, rows, in_order, wires, inside, frame.parts(cols, rows, style), cells)
+    parts = frame.parts(cols, rows, style)
+    return Drawing(
+        bounds, cols, rows, in_order, wires, inside, parts, cells, replace(wiring.memory, sketches=remembered)
+    )
 
 
 def _shape(route: Route, name: str, sketch: Sketch, rect: Rect) -> Shape:

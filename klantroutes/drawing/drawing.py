@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from klantroutes.layout.geometry import Point, Rect
 
+from .memory import Memory
 from .parts import Part
 
 
@@ -74,3 +75,5 @@ class Drawing:
     """Everything behind the shapes: tints, headings, lane names, ruler; in drawing coordinates."""
     cells: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Phase and lane of every shape at the time it was drawn."""
+    memory: Memory | None = field(default=None, compare=False, repr=False)
+    """What the next drawing of this route may use again."""

@@ -7,12 +7,19 @@ from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service
 
 from . import cards, signs
 from .cards import Sketch
+from .memory import Measured
 from .palette import lane_name
 from .style import Style
 
 
-def sketches(route: Route, inside: Mapping[str, str], style: Style) -> dict[str, Sketch]:
-    """Return a sketch for every step that is drawn on its own; `inside` tells which services are rows in a card."""
+def measure(
+    route: Route, inside: Mapping[str, str], style: Style, before: Mapping[str, Measured] | None = None
+) -> dict[str, Measured]:
+    """Return a sketch for every step that is drawn on its own; `inside` tells which services are rows in a card.
+
+    What was measured `before` and has not changed is used again.
+    """
+    before = before or {}
     lanes = {lane.id: f"lane.{lane_name(lane.id, index)}" for index, lane in enumerate(route.rows)}
     services: dict[str, list[Service]] = {}
     for step in route.steps:
@@ -20,11 +27,17 @@ def sketches(route: Route, inside: Mapping[str, str], style: Style) -> dict[str,
             services.setdefault(inside[step.id], []).append(step)
     for rows in services.values():
         rows.sort(key=_first_day)
-    return {
-        step.id: _sketch(step, services.get(step.id, []), lanes.get(step.lane or "", "ink.soft"), style)
-        for step in route.steps
-        if step.id not in inside
-    }
+    found = {}
+    for step in route.steps:
+        if step.id not in inside:
+            rows = services.get(step.id, [])
+            lane = lanes.get(step.lane or "", "ink.soft")
+            old = before.get(step.id)
+            same = old is not None and old.holds([step, *rows], lane, style)
+            found[step.id] = (
+                old if old and same else Measured((step, *rows), lane, style, _sketch(step, rows, lane, style))
+            )
+    return found
 
 
 def _first_day(step: Service) -> tuple[bool, int]:

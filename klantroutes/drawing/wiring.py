@@ -20,6 +20,7 @@ from .cards import Sketch
 from .docks import dock, obstacles
 from .drawing import Shape, Wire
 from .lines import line_parts
+from .memory import Memory
 from .parts import BoxPart, Part, TextPart
 from .riding import Ride
 from .style import Style
@@ -38,6 +39,7 @@ class Wiring:
 
     wires: Mapping[str, Wire]
     points: Mapping[str, Shape]
+    memory: Memory = field(default_factory=Memory)
 
 
 @dataclass(frozen=True)
@@ -70,25 +72,29 @@ def wire(
     style: Style,
     borders: Sequence[float] = (),
     closed: Sequence[Rect] = (),
+    memory: Memory | None = None,
 ) -> Wiring:
     """Return all lines of the plan routed round the shapes; `borders` are the x where one phase ends.
 
-    Nothing comes in the rooms that are `closed`: headings and ruler.
+    Nothing comes in the rooms that are `closed`: headings and ruler. What `memory` has and still serves is used again.
     """
+    memory = memory or Memory()
     nets = _nets(plan, shapes, inside, style)
     rects = obstacles(shapes)
     ground = Ground([*rects, *closed])
     quiet = [*closed, *(Rect(x - 0.5, -_FAR, 1, 2 * _FAR) for x in borders)]
-    ways = route_nets(nets, ground)
+    kept = memory.ways_for(nets, rects)
+    ways = route_nets(nets, ground, kept)
     if len(nets) <= _FEW:
-        spread(list(ways.values()), ground, style.track)
+        spread([way for name, way in ways.items() if name not in kept], ground, style.track, list(kept.values()))
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
-    spots = place(riders, ways, rects, quiet)
-    step_aside(ways, {name: spots[name].middle for name in plan.rides}, style.handover, ground)
+    spots = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))
+    step_aside(ways, {name: spots[name].middle for name in plan.rides}, style.handover, ground, kept)
     drawn = _drawn(plan, ways, spots, shapes, sketches, style)
     taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
-    return Wiring(drawn.wires, {**drawn.points, **_meetings(plan, shapes, ways, (rects, taken, quiet), style)})
+    meetings = _meetings(plan, shapes, ways, (rects, taken, quiet), style)
+    return Wiring(drawn.wires, {**drawn.points, **meetings}, Memory(ways, spots, riders, frozenset(rects)))
 
 
 def _meetings(

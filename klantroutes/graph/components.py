@@ -7,7 +7,12 @@ from .network import Ways, spread
 
 
 def components(ways: Mapping[str, Sequence[str]]) -> list[list[str]]:
-    """Return the strongly connected components of two or more steps (Tarjan, without recursion)."""
+    """Return the strongly connected components of two or more steps."""
+    return [group for group in groups(ways) if len(group) > 1]
+
+
+def groups(ways: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """Return all strongly connected components, each before those that lead to it (Tarjan, without recursion)."""
     found: list[list[str]] = []
     number: dict[str, int] = {}
     low: dict[str, int] = {}
@@ -44,8 +49,7 @@ def _close(top: str, stack: list[str], waiting: set[str], found: list[list[str]]
     while not group or group[-1] != top:
         group.append(stack.pop())
         waiting.discard(group[-1])
-    if len(group) > 1:
-        found.append(group)
+    found.append(group)
 
 
 def circles(group: Sequence[str], ways: Ways, admits: Mapping[str, Clients]) -> Iterator[dict[str, Clients]]:

@@ -1,11 +1,12 @@
 """The ways through a route, for every client at once: from an entry along transfers to where the route ends.
 
-A way ends at an exit. A client who can come to no exit at all ends at a step from which no transfer leads on. A client may
-come twice at a step on the way: who is sent back has still been there.
+A way ends at an exit. A client who can come to no exit at all ends at a step from which no transfer leads on. A side
+way leaves such a way and ends at a step from which nothing leads on: help that is given beside the route.
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 
 from klantroutes.model.steps import Step
 
@@ -36,13 +37,26 @@ class Through:
         return self._arrived(spread(self._entries(self.clients), beside))
 
     def meeting(self, meeting: Meeting) -> Clients:
-        """Return the clients who have a way through on which they come at one of these steps."""
-        walked = self._network.walked
-        start = {step: walked[step] & clients for step, clients in meeting.items()}
-        return self._arrived(spread(start, self._network.onward))
+        """Return the clients who can come at one of these steps, on a way through or on a side way from one."""
+        met = 0
+        for step, clients in meeting.items():
+            met |= self._visited[step] & clients
+        return met
+
+    @cached_property
+    def _visited(self) -> dict[str, Clients]:
+        """For each step the clients who can come there from an entry from which they also have a way through."""
+        backward: Ways = {step: [] for step in self._network.onward}
+        for step, onward in self._network.onward.items():
+            for there, ok in onward:
+                backward[there].append((step, ok))
+        leading = spread(self.ends, backward)
+        return spread(
+            {step: ok & leading[step] for step, ok in self._entries(self.clients).items()}, self._network.onward
+        )
 
     def way(self, client: Clients, meeting: Meeting) -> tuple[str, ...]:
-        """Return the shortest way through for this one client that passes none of these steps; empty if there is none."""
+        """Return the shortest way through for this one client that passes none of these steps; empty if none does."""
         came: dict[str, str | None] = {step: None for step, ok in self._entries(client).items() if ok}
         queue = deque(came)
         while queue:
@@ -87,3 +101,13 @@ def _back(step: str, came: Mapping[str, str | None]) -> tuple[str, ...]:
     while (before := came[way[-1]]) is not None:
         way.append(before)
     return tuple(reversed(way))
+
+
+def meeting_them(network: Network, professionals: Iterable[Step]) -> dict[str, Clients]:
+    """Return where clients meet these professionals: at the step itself, or at a service that one of them delivers."""
+    found = {step.id: network.admits[step.id] for step in professionals}
+    givers = set(found)
+    for line in network.delivers:
+        if line.source.id in givers:
+            found[line.target.id] = found.get(line.target.id, 0) | line.clients
+    return found

@@ -33,31 +33,37 @@ LAST_DAY = 699
 
 def find(network: Network) -> Iterator[Fault]:
     """Find each professional who passes nobody on, and each service that nobody delivers and that leads nowhere."""
-    passing = dict.fromkeys(network.admits, 0)
-    for transfer in network.transfers:
-        passing[transfer.giver.id] |= transfer.clients
+    for step, clients in dead_ends(network):
+        for who, aspect, missing in left_alone(network, step, clients):
+            words = {"stap": called(step)}
+            yield Fault(who, (step.id,), words, aspect=aspect, missing=missing, walks_to="" if missing else step.id)
+
+
+def dead_ends(network: Network) -> Iterator[tuple[Step, Clients]]:
+    """Yield each professional or service with the clients whom it does not pass on, whatever its period."""
+    passing = dict(network.passing)
     for line in network.feedback:
         passing[line.source.id] |= line.clients
     for line in network.delivers:
         passing[line.target.id] |= line.clients
     for step in network.work:
-        stranded = network.linked[step.id] & ~passing[step.id]
-        if stranded:
-            yield from _stranded(network, step, stranded)
+        clients = network.linked[step.id] & ~passing[step.id]
+        if clients:
+            yield step, clients
 
 
-def _stranded(network: Network, step: Step, clients: Clients) -> Iterator[Fault]:
+def left_alone(network: Network, step: Step, clients: Clients) -> Iterator[tuple[Clients, str, str]]:
+    """Yield for whom it matters that this step does not pass them on, whether others keep them, and what is unknown."""
     lasts = ends_after(step, LAST_DAY)
-    words = {"stap": called(step)}
     if lasts is None:
-        yield Fault(clients, (step.id,), missing=period_of([step]))
+        yield clients, "", period_of([step])
     elif not lasts and isinstance(step, Professional):
         yield from _let_go(network, step, clients)
     elif not lasts:
-        yield Fault(clients, (step.id,), words, aspect="opgevangen", walks_to=step.id)
+        yield clients, "opgevangen", ""
 
 
-def _let_go(network: Network, step: Professional, clients: Clients) -> Iterator[Fault]:
+def _let_go(network: Network, step: Professional, clients: Clients) -> Iterator[tuple[Clients, str, str]]:
     """Tell apart whether another professional keeps the client in view."""
     kept = 0
     perhaps = 0
@@ -71,10 +77,9 @@ def _let_go(network: Network, step: Professional, clients: Clients) -> Iterator[
         elif lasts is None and network.reached[other.id] & clients:
             perhaps |= network.reached[other.id]
             unknown.append(other)
-    words = {"stap": called(step)}
-    yield Fault(clients & kept, (step.id,), words, aspect="opgevangen", walks_to=step.id)
-    yield Fault(clients & perhaps & ~kept, (step.id,), missing=period_of(unknown))
-    yield Fault(clients & ~perhaps & ~kept, (step.id,), words, walks_to=step.id)
+    yield clients & kept, "opgevangen", ""
+    yield clients & perhaps & ~kept, "", period_of(unknown)
+    yield clients & ~perhaps & ~kept, "", ""
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """Lines that would run under a round point of another line step aside for it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from klantroutes.layout.geometry import Point
 
@@ -14,14 +14,17 @@ _NEXT = 4.0
 """Lines that stepped aside stay at least this far from other lines."""
 
 
-def step_aside(ways: Mapping[str, Way], points: Mapping[str, Point], radius: float, ground: Ground) -> None:
+def step_aside(
+    ways: Mapping[str, Way], points: Mapping[str, Point], radius: float, ground: Ground, kept: Collection[str] = ()
+) -> None:
     """Shift stretches out from under the round points of other ways, where there is room.
 
-    `points` has the middle of the round point on the way of the same name; a stretch that carries a point stays.
+    `points` has the middle of the round point on the way of the same name; a stretch that carries a point stays,
+    and so do the ways that are `kept`.
     """
     for name, middle in points.items():
         for other, way in ways.items():
-            if other != name and not way.blocked:
+            if other != name and other not in kept and not way.blocked:
                 _step(way, points.get(other), middle, radius + _CLEAR, ways, ground)
 
 

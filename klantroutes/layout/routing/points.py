@@ -48,14 +48,19 @@ class Spot:
 
 
 def place(
-    riders: Mapping[str, Rider], ways: Mapping[str, Way], boxes: Sequence[Rect], quiet: Sequence[Rect] = ()
+    riders: Mapping[str, Rider],
+    ways: Mapping[str, Way],
+    boxes: Sequence[Rect],
+    quiet: Sequence[Rect] = (),
+    kept: Mapping[str, Spot] | None = None,
 ) -> dict[str, Spot]:
     """Return a spot for every rider on the way of the same name; the shortest ways choose first.
 
+    Those that are `kept` have theirs already.
     `quiet` is what a point or its words had better not cover, but may: lines and words in the background.
     """
-    found: dict[str, Spot] = {}
-    for name in sorted(riders, key=lambda name: (_length(ways[name]), name)):
+    found: dict[str, Spot] = dict(kept or {})
+    for name in sorted(riders.keys() - found.keys(), key=lambda name: (_length(ways[name]), name)):
         around = _Around.near(_room(ways[name], riders[name]), ways[name], ways, boxes, _taken(found, riders), quiet)
         spot = _least(_spots(ways[name], riders[name]), riders[name], around)
         found[name] = replace(spot, crossed=_crossed(spot, around))

@@ -1,6 +1,6 @@
 """All lines of a picture routed: the short and the strong ones first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .candidates import candidates, detours
 from .cost import Cheapest, base
@@ -14,11 +14,13 @@ _BUSY = 130.0
 _TURN = {"flow": 0, "delivers": 1, "feedback": 2}
 
 
-def route(nets: Sequence[Net], ground: Ground) -> dict[str, Way]:
-    """Return a way for every net, not yet apart on tracks."""
+def route(nets: Sequence[Net], ground: Ground, kept: Mapping[str, Way] | None = None) -> dict[str, Way]:
+    """Return a way for every net, not yet apart on tracks; those that are `kept` have theirs already."""
     traffic = Traffic()
-    found: dict[str, Way] = {}
-    for net in sorted(nets, key=_first):
+    found: dict[str, Way] = dict(kept or {})
+    for way in found.values():
+        traffic.add(way)
+    for net in sorted((net for net in nets if net.id not in found), key=_first):
         way = _best(net, ground, traffic)
         traffic.add(way)
         found[net.id] = way

@@ -1,6 +1,6 @@
 """Parallel stretches put on tracks beside each other, in the order that crosses least."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .apart import Apart, Stake
@@ -35,11 +35,11 @@ class _Piece:
     """True when a round point is likely to come on it."""
 
 
-def spread(ways: Sequence[Way], ground: Ground, track: float) -> None:
-    """Shift the stretches of all ways apart, upright ones first; corners follow by themselves."""
+def spread(ways: Sequence[Way], ground: Ground, track: float, kept: Sequence[Way] = ()) -> None:
+    """Shift the stretches of all ways apart, upright ones first; corners follow by themselves. Those `kept` stay."""
     for level in (False, True, False, True):
         pieces = [piece for way in ways if not way.blocked for piece in _pieces(way, level, ground)]
-        _part(pieces, track)
+        _part([*pieces, *(piece for way in kept for piece in _standing(way, level))], track)
         for piece in pieces:
             piece.way.shift(piece.index, round(piece.at, 2))
 
@@ -59,6 +59,15 @@ def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
         carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
         found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b, carries))
     return found
+
+
+def _standing(way: Way, level: bool) -> Iterator[_Piece]:
+    """Yield the stretches of a way that stays where it is."""
+    longest = max(b - a for _, _, a, b in way.stretches())
+    for index, (flat, fixed, a, b) in enumerate(way.stretches()):
+        if flat == level:
+            carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
+            yield _Piece(way, index, fixed, a, b, fixed, fixed, 0, 0, carries)
 
 
 def _turn(way: Way, index: int, step: int) -> int:

@@ -15,7 +15,7 @@ from ..canvas.new_step import Template, new_step
 from ..desk import Desk
 from ..dialogs.finder import Findable, Finder
 from ..dock import bring_out
-from ..gestures import together
+from klantroutes.edits.together import together
 from ..panels.offers import Offer, groups
 from ..sensible_place import addition
 

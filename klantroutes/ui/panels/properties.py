@@ -15,7 +15,7 @@ from klantroutes.model.target import Target
 from klantroutes.model.vocabulary import KIND_LABELS
 
 from ..fields import STEP_MODELS, STEP_SECTIONS, route_fields, section_fields
-from ..gestures import together
+from klantroutes.edits.together import together
 from ..session import Session
 from ..words import choice, field_words
 from .editors.editor import VARIOUS
