@@ -47,6 +47,8 @@ class Finding:
     waiver: Waiver | None = None
     about: str = ""
     """What tells findings of one rule at one place apart, such as a risk factor; never shown."""
+    clients: Clients = 0
+    """Whom it concerns, as a set of the client space of the route."""
 
     @property
     def message(self) -> str:

@@ -12,11 +12,28 @@ from klantroutes.graph.moments import ends_after
 from klantroutes.graph.network import Network, spread
 from klantroutes.graph.parties import JGZ_GIVERS, JGZ_IN_VIEW, JGZ_RECEIVERS
 
+from .causes import CAUSES, may_cause
 from .finding import Cause, Placed
 
 
 def folded(placed: Sequence[Placed], network: Network) -> list[Placed]:
     """Return the findings, with each consequence pointing at its cause."""
+    return [_under_another(p, placed, network) for p in _cut_off_folded(placed, network)]
+
+
+def _under_another(one: Placed, placed: Sequence[Placed], network: Network) -> Placed:
+    """Fold a finding under the first one that may cause it and holds for all its clients."""
+    if one.finding.rule not in CAUSES or one.finding.caused_by is not None:
+        return one
+    for other in placed:
+        unsure = other.finding.severity == "open" and one.finding.severity != "open"
+        if may_cause(one.finding, other.finding, network) and not unsure and not one.clients & ~other.clients:
+            return _under(one, Cause(other.finding.rule, other.finding.elements))
+    return one
+
+
+def _cut_off_folded(placed: Sequence[Placed], network: Network) -> list[Placed]:
+    """Fold the steps that a missing handover to youth health care, or an unreachable deliverer, cuts off."""
     cut_off = {p.finding.elements[0]: p.clients for p in placed if _is_cut_off(p)}
     if not cut_off:
         return list(placed)

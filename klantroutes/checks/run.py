@@ -156,6 +156,7 @@ def _finding(item: _Graded, phase: str, clients: Clients, example: Profile | Non
         path=path,
         fixes=() if item.severity == "open" else item.rule.fixes,
         sources=item.rule.sources,
+        clients=clients,
     )
 
 

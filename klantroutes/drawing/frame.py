@@ -15,6 +15,8 @@ from .style import Style
 from .text import width
 from .words import moment
 
+NARROW = 60
+"""An empty phase that is narrower than this says so, sideways."""
 HEADING = 28
 """Height of the bar with the name of a phase."""
 _RULER = 24
@@ -83,7 +85,7 @@ def parts(cols: Sequence[Column], lanes: Sequence[Row], style: Style, left: floa
         found += _lane(row, index, cols, style, left)
     for column in cols:
         found += _heading(column, style)
-        if column.empty and lanes:
+        if column.empty and lanes and column.right - column.left < NARROW:
             middle = Rect(column.left, lanes[0].top, column.right - column.left, lanes[-1].bottom - lanes[0].top).centre
             found.append(
                 TextPart(middle.x + 4, middle.y, "Nog geen stap", style.small, "ink.faint", 400, "middle", -90)

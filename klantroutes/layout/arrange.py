@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from .boxes import Problem
 from .channels import channels
@@ -28,11 +29,19 @@ def arrange(
     Boxes that a person placed (`problem.fixed`) stay there. With `base`, boxes that have a place in it keep that.
     """
     spacing = spacing or Spacing()
+    if not problem.boxes:
+        return _blank(problem, spacing)
     if base is None or not base.rects:
         base = _fresh(problem, engine or best_engine(), spacing)
         if not problem.fixed:
             return base
     return settle(problem, base, spacing)
+
+
+def _blank(problem: Problem, spacing: Spacing) -> Arrangement:
+    """Return the grid of a route without steps."""
+    roomy = replace(spacing, empty_column=spacing.blank_column, empty_row=spacing.blank_row)
+    return Arrangement({}, _columns(problem, {}, roomy)[1], _rows(problem, {}, roomy))
 
 
 def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:

@@ -1,6 +1,6 @@
 """Places for boxes among others that stay where they are: put by a person, or shown there before."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .boxes import Box, Problem
@@ -8,6 +8,8 @@ from .geometry import Rect
 from .spacing import Arrangement, Spacing
 
 _PACE = 12.0
+_MOST = 100
+"""So many paces to each side are looked at."""
 _AIR = 12.0
 """Room kept around a box that gets a new place."""
 
@@ -129,10 +131,9 @@ def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, 
     """Give a box the free place in its cell nearest to where it wants to be; the row grows when there is none."""
     box = problem.boxes[name]
     wish = _wish(problem, name, rects, columns.new[box.column], rows.new[box.row], spacing)
-    spots = [spot for spot in _spots(box, columns.new[box.column], rows.new[box.row], spacing)
-             if _clear(spot, rects.values(), _AIR)]  # fmt: skip
-    if spots:
-        rects[name] = min(spots, key=lambda spot: abs(spot.x - wish.x) + 1.5 * abs(spot.y - wish.y))
+    free = _nearest(wish, _cell(columns.new[box.column], rows.new[box.row], spacing), rects.values())
+    if free is not None:
+        rects[name] = free
         return
     low, high = rows.new[box.row]
     below = max([low, *(rect.bottom for rect in rects.values() if low <= rect.y < high)])
@@ -166,14 +167,38 @@ def _wish(
     return Rect(min(left, max(column[0], column[1] - box.width)), same[0] if same else top, box.width, box.height)
 
 
-def _spots(box: Box, column: tuple[float, float], row: tuple[float, float], spacing: Spacing) -> Iterator[Rect]:
-    x = column[0] + spacing.edge
-    while x + box.width <= column[1] - spacing.edge + 0.5:
-        y = row[0] + spacing.edge
-        while y + box.height <= row[1] - spacing.edge + 0.5:
-            yield Rect(x, y, box.width, box.height)
-            y += _PACE
-        x += _PACE
+def _cell(column: tuple[float, float], row: tuple[float, float], spacing: Spacing) -> Rect:
+    """Return the part of a cell where boxes may stand."""
+    wide, tall = column[1] - column[0] - 2 * spacing.edge, row[1] - row[0] - 2 * spacing.edge
+    return Rect(column[0] + spacing.edge, row[0] + spacing.edge, wide, tall)
+
+
+def _nearest(wish: Rect, cell: Rect, others: Iterable[Rect]) -> Rect | None:
+    """Return the free place in the cell nearest to the wish, None when there is none within reach."""
+    xs = _paces(cell.x, cell.right - wish.width, wish.x)
+    ys = _paces(cell.y, cell.bottom - wish.height, wish.y)
+    near = [other for other in others if other.overlaps(cell.grown(_AIR))]
+    best: Rect | None = None
+    least = float("inf")
+    for x in xs:
+        for y in ys:
+            far = abs(x - wish.x) + 1.5 * abs(y - wish.y)
+            if far >= least:
+                break
+            place = Rect(x, y, wish.width, wish.height)
+            if _clear(place, near, _AIR):
+                best, least = place, far
+    return best
+
+
+def _paces(low: float, high: float, wish: float) -> list[float]:
+    """Return places between two borders, in paces from the first, the nearest to the wish first; never too many."""
+    if high + 0.5 < low:
+        return []
+    middle = round((min(max(wish, low), high) - low) / _PACE)
+    last = int((high + 0.5 - low) / _PACE)
+    numbers = range(max(0, middle - _MOST), min(last, middle + _MOST) + 1)
+    return sorted((low + number * _PACE for number in numbers), key=lambda place: abs(place - wish))
 
 
 def _grow(problem: Problem, rects: dict[str, Rect], rows: _Bands, row: int, by: float) -> None:

@@ -22,6 +22,9 @@ class Spacing:
     """Between two boxes above each other."""
     empty_column: float = 34
     empty_row: float = 34
+    blank_column: float = 220
+    """Width of a phase in a route without any step: wide, since all of it is there to draw in."""
+    blank_row: float = 88
     gap: float = 6
     """Between two phases."""
 

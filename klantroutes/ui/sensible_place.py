@@ -2,8 +2,9 @@
 
 from klantroutes import edits
 from klantroutes.edits.edit import Edit
+from klantroutes.edits.from_catalogue import lane_of
 from klantroutes.layout.geometry import Rect
-from klantroutes.model.catalogue import ProfessionalEntry, ServiceEntry, catalogue
+from klantroutes.model.catalogue import catalogue
 from klantroutes.model.grammar import may_link
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.link import Link
@@ -48,20 +49,4 @@ def _phase(chosen: Template, selected: Step | None) -> str:
 
 
 def _lane(route: Route, chosen: Template, selected: Step | None) -> str:
-    lanes = {lane.id for lane in route.rows}
-    wanted = _domain(chosen.catalogue)
-    if wanted in lanes:
-        return wanted
-    if selected is not None and selected.lane in lanes:
-        return selected.lane
-    return first_lane(route)
-
-
-def _domain(name: str | None) -> str:
-    """Return the domain of a professional, or of the first professional that delivers a service."""
-    known = catalogue()
-    entry = known.entry(name)
-    if isinstance(entry, ProfessionalEntry):
-        return entry.domain
-    givers = entry.providers if isinstance(entry, ServiceEntry) else ()
-    return next((known.professionals[giver].domain for giver in givers if giver in known.professionals), "")
+    return lane_of(route, chosen.catalogue, selected.lane if selected is not None else None)

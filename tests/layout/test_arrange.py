@@ -135,10 +135,11 @@ def test_keeping_the_same_route_changes_nothing(route_file) -> None:
     assert draw(route, keep=before) == before
 
 
-def test_empty_route_has_three_narrow_columns() -> None:
+def test_a_route_without_steps_has_three_equal_columns_to_draw_in() -> None:
     drawing = draw(random_route(1).model_copy(update={"steps": (), "links": ()}))
     assert [column.empty for column in drawing.columns] == [True, True, True]
-    assert drawing.bounds.width < 400
+    assert len({round(column.right - column.left) for column in drawing.columns}) == 1
+    assert drawing.columns[0].right - drawing.columns[0].left > 180
 
 
 def test_one_step() -> None:

@@ -4,10 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import get_args
 
-from pydantic import TypeAdapter
-
+from klantroutes.edits import from_catalogue
 from klantroutes.layout.geometry import Point
-from klantroutes.model.catalogue import ServiceEntry, catalogue
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import KIND_LABELS, StepKind
@@ -16,7 +14,6 @@ from .grid import Cell
 
 MIME = "application/x-klantroutes-catalogue"
 """What the palette puts in a drag: JSON with `kind`, `catalogue` (id or null) and `label`."""
-_STEP: TypeAdapter[Step] = TypeAdapter(Step)
 
 
 @dataclass(frozen=True)
@@ -46,19 +43,4 @@ def new_step(chosen: Template, cell: Cell, middle: Point | None) -> Step:
     fields["lane"] = cell.lane
     if middle is not None:
         fields["position"] = {"x": round(middle.x), "y": round(middle.y)}
-    return _STEP.validate_python(fields | _known(chosen, cell))
-
-
-def _known(chosen: Template, cell: Cell) -> dict[str, object]:
-    """Return what the catalogue knows of it: the time window, and who usually pays once that is confirmed."""
-    entry = catalogue().entry(chosen.catalogue)
-    if entry is None:
-        return {}
-    found: dict[str, object] = {"catalogue": entry.id}
-    if not isinstance(entry, ServiceEntry):
-        return found | ({"signals": True} if entry.signals else {})
-    if entry.window is not None and cell.phase in entry.phases:
-        found["period"] = {"start": entry.window[0], "end": entry.window[1]}
-    if entry.funding and entry.funding_verified:
-        found["funding"] = ({"source": entry.funding[0]},)
-    return found
+    return from_catalogue.made(fields | from_catalogue.known(chosen.catalogue, cell.phase))

@@ -34,8 +34,6 @@ from .naming import Naming
 from .navigation import STEP, Navigation
 from .scene import RouteScene
 
-EMPTY_SCALE = 2.5
-"""Without steps all phases are narrow; this large they are easy to drop something in."""
 OVERVIEW = 0.45
 """Below this scale (logical pixels per drawing unit) a large route is painted in batches, without text."""
 _MOST_NAMES = 3
@@ -112,7 +110,7 @@ class RouteView(QGraphicsView):
 
     def fit_all(self) -> None:
         """Show the whole route."""
-        self.navigation.fit(self._content(), 1.0 if self.scene_shown.route.steps else EMPTY_SCALE)
+        self.navigation.fit(self._content())
         self._tell_zoom()
 
     def begin(self) -> None:

@@ -1,0 +1,97 @@
+"""The command `walk`: walk one client through a route and tell where she comes and where she falls out."""
+
+import json
+import shutil
+import sys
+import textwrap
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from klantroutes.cli.command import Command, WrongCall
+from klantroutes.cli.terminal import printable, write_bytes
+
+_FELL_OUT = 1
+_PLAIN_WIDTH = 100
+_LEAST_WIDTH = 40
+_HANGING = 5
+"""How far the second line of a numbered stop stands to the right: the width of its number."""
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="BESTAND", help="de route")
+    parser.add_argument("--level", required=True, metavar="NIVEAU", help="A, B, C of D")
+    parser.add_argument("--factor", action="append", default=[], metavar="FACTOR", help="risicofactor; mag vaker")
+    parser.add_argument("--trait", action="append", default=[], metavar="KENMERK", help="kenmerk; mag vaker")
+    parser.add_argument("--json", action="store_true", help="toon de loop als JSON, voor andere programma's")
+
+
+def _run(arguments: Namespace) -> int:
+    from klantroutes.checks.walked import walked
+    from klantroutes.model.profile import Profile
+    from klantroutes.model.vocabulary import LEVELS
+    from klantroutes.storage.files import read
+
+    level = next((one for one in LEVELS if one == arguments.level.strip().upper()), None)
+    if level is None:
+        raise WrongCall(f"Het niveau ‘{arguments.level}’ bestaat niet. Kies uit A, B, C en D.")
+    factors = _known("De risicofactor", arguments.factor, _factors())
+    client = Profile(level, factors, _known("Het kenmerk", arguments.trait, _traits()))
+    found = walked(read(Path(arguments.file)), client)
+    if arguments.json:
+        from klantroutes.checks.walk_json import walk_json
+
+        text = json.dumps(walk_json(arguments.file, found), ensure_ascii=False, indent=2) + "\n"
+        write_bytes(text.encode("utf-8", errors="replace"))  # the name of a file may hold half characters
+    else:
+        from klantroutes.checks.walk_words import told
+
+        print(printable("\n".join(_wrapped([f"{arguments.file}: {found.walk.route.title}", "", *told(found)]))))
+    return 0 if found.complete else _FELL_OUT
+
+
+def _factors() -> Mapping[str, str]:
+    from klantroutes.model.catalogue import catalogue
+    from klantroutes.model.vocabulary import RISK_FACTORS
+
+    return {name: catalogue().factor_names[name] for name in RISK_FACTORS}
+
+
+def _traits() -> Mapping[str, str]:
+    from klantroutes.model.vocabulary import TRAIT_LABELS
+
+    return TRAIT_LABELS
+
+
+def _known(what: str, asked: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:
+    """Return these words.
+
+    Raises:
+        WrongCall: one of them does not exist; the sentence lists those that do, with their meaning.
+    """
+    for word in asked:
+        if word not in known:
+            rows = "\n".join(f"  {name:18}{meaning}" for name, meaning in known.items())
+            raise WrongCall(f"{what} ‘{word}’ bestaat niet. Kies uit:\n{rows}")
+    return frozenset(asked)
+
+
+def _wrapped(lines: Iterable[str]) -> Iterator[str]:
+    width = max(shutil.get_terminal_size().columns, _LEAST_WIDTH) if sys.stdout.isatty() else _PLAIN_WIDTH
+    for line in lines:
+        flat = printable(line).replace("\n", " ")
+        margin = len(flat) - len(flat.lstrip())
+        follows = " " * (max(margin, _HANGING) if margin else 0)
+        yield from textwrap.wrap(flat, width, subsequent_indent=follows, break_on_hyphens=False) or [""]
+
+
+def _epilogue() -> str:
+    rows = (f"  {name:18}{meaning}" for name, meaning in {**_factors(), **_traits()}.items())
+    return (
+        "risicofactoren en kenmerken:\n" + "\n".join(rows) + "\n\n"
+        "Eindstatus: 0 = de cliënt valt niet uit beeld en er is voor haar geen open fout,\n"
+        "1 = zij valt uit beeld of er is een fout, 2 = het bestand of de opdracht klopt niet."
+    )
+
+
+COMMAND = Command("walk", "loop met één cliënt door een route", _add_arguments, _run, _epilogue)
