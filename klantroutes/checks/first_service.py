@@ -79,7 +79,8 @@ def badly_timed(
         may_fail |= candidate.clients if answer is not False else 0
         may_pass |= candidate.clients if answer is not True else 0
     found = may_fail & ~may_pass & here
-    failing = _involved(network, (c for c, answer in judged if answer and c.clients & found))
+    at_fault = [c for c, answer in judged if answer and c.clients & found]
+    failing = _involved(network, [c for c in at_fault if c.sure] or at_fault)
     yield Fault(found, _ids(failing), {"dienst": quoted(failing)}, walks_to=failing[0].id if failing else "")
     unknown = may_fail & may_pass & here
     asking = _involved(network, (c for c, answer in judged if c.clients & unknown and (answer is None or not c.sure)))

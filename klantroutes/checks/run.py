@@ -12,10 +12,12 @@ from klantroutes.model.route import Route, Waiver
 from klantroutes.model.vocabulary import PHASES
 
 from .check import Fault, Rule
+from .choices import Choice, local_choices
 from .finding import SEVERITIES, Applies, Finding, Placed, Severity
 from .folding import folded
 from .naming import PHASE_IN_SENTENCE, called, client_in_sentence
 from .registry import RULES
+from .ruleset import STANDARD, Ruleset
 from .severity import graded
 
 
@@ -28,6 +30,15 @@ class Report:
     sound: int
     """For how many profiles no fout holds that is not accepted."""
     findings: tuple[Finding, ...]
+    failing: frozenset[Severity] = STANDARD.failing
+    """The severities that whoever asked for this report does not let pass."""
+    choices: tuple[Choice, ...] = ()
+    """What differs from the rules as they come."""
+
+    @property
+    def fails(self) -> bool:
+        """Whether something is left that may not pass and that nobody accepted."""
+        return any(f.severity in self.failing and f.waiver is None for f in self.findings)
 
     def number(self, severity: Severity) -> int:
         """Return how many findings have this severity and are not accepted."""
@@ -39,11 +50,14 @@ class Report:
         return sum(1 for f in self.findings if f.waiver is not None)
 
 
-def check(route: Route, rules: Sequence[Rule] = RULES, local: Local | None = None) -> Report:
+def check(
+    route: Route, rules: Sequence[Rule] = RULES, local: Local | None = None, ruleset: Ruleset = STANDARD
+) -> Report:
     """Return the report of these rules over every client profile; the day of `local` decides which waivers hold."""
-    network = Network(route, local)
-    off = switched_off(route, network.local)
-    graded_faults = [item for rule in rules if rule.id not in off for item in _graded_faults(rule, network)]
+    network = Network(route, replace(local or Local(), numbers=ruleset.numbers))
+    off = {**switched_off(route, network.local), **ruleset.off}
+    asked = [rule for rule in rules if rule.id not in off]
+    graded_faults = [item for rule in asked for item in _graded_faults(rule, network, ruleset)]
     placed = folded(_merged(graded_faults, network), network)
     day = (network.local.today or date.today()).isoformat()
     placed = [replace(p, finding=_waived(p.finding, route.waivers or (), day)) for p in placed]
@@ -54,7 +68,8 @@ def check(route: Route, rules: Sequence[Rule] = RULES, local: Local | None = Non
     order = {step.id: index for index, step in enumerate(route.steps)}
     findings = sorted((p.finding for p in placed), key=lambda f: _rank(f, route, order))
     everyone = network.space.all
-    return Report(route, count(everyone), count(everyone & ~failing), tuple(findings))
+    choices = (*ruleset.choices, *local_choices(route, network.local))
+    return Report(route, count(everyone), count(everyone & ~failing), tuple(findings), ruleset.failing, choices)
 
 
 @dataclass(frozen=True)
@@ -69,9 +84,11 @@ class _Graded:
     remedy: str
 
 
-def _graded_faults(rule: Rule, network: Network) -> list[_Graded]:
+def _graded_faults(rule: Rule, network: Network, ruleset: Ruleset) -> list[_Graded]:
+    other = ruleset.severities.get(rule.id)
     try:
-        return [item for fault in rule.find(network) if fault.clients for item in _graded(rule, fault, network)]
+        found = [item for fault in rule.find(network) if fault.clients for item in _graded(rule, fault, network)]
+        return [item if item.fault.missing else replace(item, severity=other) for item in found] if other else found
     except Exception as error:  # a rule that breaks is a finding, and never hides the others
         return [_broken(rule, error, network.space.all)]
 

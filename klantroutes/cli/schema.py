@@ -16,7 +16,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         default="route",
         choices=tuple(_SCHEMAS),
         metavar="SOORT",
-        help="route, coalitie of bevindingen",
+        help="route, coalitie, bevindingen of regels",
     )
 
 
@@ -44,10 +44,17 @@ def _findings() -> dict[str, Any]:
     return dict(SCHEMA)
 
 
+def _rules() -> dict[str, Any]:
+    from klantroutes.storage.schema import rules_schema
+
+    return rules_schema()
+
+
 _SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "route": _route,
     "coalitie": _coalition,
     "bevindingen": _findings,
+    "regels": _rules,
 }
 
 COMMAND = Command("schema", "toon het JSON Schema van een bestandssoort", _add_arguments, _run)

@@ -5,13 +5,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from klantroutes.drawing.palette import LIGHT
 from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
+from klantroutes.drawing.text import width
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Route
 
 from .sheet import HEIGHT, WIDTH, Sheet, sheet
 from .words import told
 
-FONTS = "'Source Sans 3', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
+FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, 'Liberation Sans', sans-serif"
 
 
 def generate(route: Route) -> bytes:
@@ -74,9 +75,12 @@ def _text_element(part: TextPart) -> str:
     turn = f' transform="rotate({_n(part.angle)} {_n(part.x)} {_n(part.y)})"' if part.angle else ""
     weight = f' font-weight="{part.weight}"' if part.weight != 400 else ""
     anchor = f' text-anchor="{part.anchor}"' if part.anchor != "start" else ""
+    # Where the font is not installed another one takes its place; the length keeps its words inside their box.
+    length = width(part.text, part.size, part.weight)
+    fixed = f' textLength="{_n(length)}" lengthAdjust="spacingAndGlyphs"' if len(part.text) > 1 and length > 0 else ""
     return (
         f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.size)}"{weight} fill="{LIGHT[part.fill]}"'
-        f'{anchor}{turn} xml:space="preserve">{_text(part.text)}</text>'
+        f'{anchor}{fixed}{turn} xml:space="preserve">{_text(part.text)}</text>'
     )
 
 

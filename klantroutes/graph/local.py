@@ -1,21 +1,28 @@
 """What stands around a route: the coalition's own data, the other routes of its folder, and today's date."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from klantroutes.model.route import Route
 from klantroutes.model.settings import DEFAULTS, NumberName, Settings
 from klantroutes.storage.coalition import CoalitionFile
 
+from .folder import Folder
+
 
 @dataclass(frozen=True)
 class Local:
-    """The surroundings of a route; `beside` holds all routes of its folder, itself among them, when that is known."""
+    """The surroundings of a route.
+
+    `beside` is what all routes of its folder have, when they are known. `numbers` are those of whoever asked for this
+    check; they go before those of the route and the coalition.
+    """
 
     coalition: CoalitionFile | None = None
-    beside: tuple[Route, ...] = ()
+    beside: Folder | None = None
     today: date | None = None
+    numbers: Mapping[NumberName, int] = field(default_factory=dict)
 
 
 def chosen(route: Route, local: Local) -> Iterator[Settings]:
@@ -27,6 +34,8 @@ def chosen(route: Route, local: Local) -> Iterator[Settings]:
 
 def number(name: NumberName, route: Route, local: Local) -> int:
     """Return a number of the rules as it was chosen here, else its default."""
+    if name in local.numbers:
+        return local.numbers[name]
     for settings in chosen(route, local):
         if settings.numbers and name in settings.numbers:
             return settings.numbers[name]

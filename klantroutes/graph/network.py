@@ -5,7 +5,7 @@ Definitions: a *step* is an entry, professional, service or exit; a handover is 
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +63,7 @@ class Network:
             s for s in route.steps if isinstance(s, Professional | Service)
         )
         self._walks: dict[Clients, dict[str, str | None]] = {}
+        self._paths: dict[Clients, dict[str | None, tuple[str, ...]]] = {}
 
     def number(self, name: NumberName) -> int:
         """Return a number of the rules as it holds for this route."""
@@ -220,8 +221,14 @@ class Network:
         """
         if clients not in self._walks:
             self._walks[clients] = self._walked(clients)
-        came = self._walks[clients]
-        return tuple(reversed(list(_back(step, came)))) if step in came else ()
+            self._paths[clients] = {None: ()}
+        came, paths = self._walks[clients], self._paths[clients]
+        if step not in came:
+            return ()
+        if step not in paths:
+            rest = list(_back(step, came, paths))
+            paths[step] = (*paths[came[rest[-1]]], *reversed(rest))
+        return paths[step]
 
     def _walked(self, clients: Clients) -> dict[str, str | None]:
         """Return every step that all these clients can walk to, with the step before it on a shortest way."""
@@ -283,8 +290,9 @@ def spread(start: dict[str, Clients], ways: Ways) -> dict[str, Clients]:
     return found
 
 
-def _back(step: str, came: dict[str, str | None]) -> Iterator[str]:
+def _back(step: str, came: Mapping[str, str | None], known: Container[str | None]) -> Iterator[str]:
+    """Yield the steps on the way back, until one to which the way is known; to the begin it always is."""
     here: str | None = step
-    while here is not None:
+    while here is not None and here not in known:
         yield here
         here = came[here]

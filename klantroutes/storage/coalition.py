@@ -1,5 +1,6 @@
 """The file `coalitie.json` in a folder of routes: what is local, and the same for every route there."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -9,6 +10,10 @@ from klantroutes.model.settings import Settings
 from klantroutes.model.steps import Contact
 from klantroutes.model.vocabulary import ContractStatus
 
+from .fixed_format import FixedFormat
+
+NAME = "coalitie.json"
+"""How the file is called in its folder."""
 Share = Annotated[Number, Field(ge=0, le=1)]
 """A part of all births, between 0 and 1."""
 
@@ -59,3 +64,12 @@ class CoalitionFile(Model):
     offers: tuple[Offer, ...] | None = None
     parties: tuple[Party, ...] | None = None
     settings: Settings | None = None
+
+
+FORMAT = FixedFormat("coalitie", 1, "een bestand van de coalitie", CoalitionFile)
+
+
+def coalition_of(folder: Path) -> CoalitionFile | None:
+    """Return the coalition of this folder, None when it has no such file, or raise a FileFault with the file's path."""
+    path = folder / NAME
+    return FORMAT.read(path) if path.exists() else None

@@ -5,6 +5,7 @@ from typing import Any
 from klantroutes.model.base import Model
 from klantroutes.model.route import Route
 from klantroutes.storage.coalition import CoalitionFile
+from klantroutes.storage.rules_file import RulesFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -17,6 +18,11 @@ def route_schema() -> dict[str, Any]:
 def coalition_schema() -> dict[str, Any]:
     """Return the schema of `coalitie.json`."""
     return _schema(CoalitionFile, "urn:klantroutes:coalitie:1", "Coalitie")
+
+
+def rules_schema() -> dict[str, Any]:
+    """Return the schema of a file of rules; whether a rule exists is checked by the program itself."""
+    return _schema(RulesFile, "urn:klantroutes:regels:1", "Regels voor de controle")
 
 
 def _schema(model: type[Model], name: str, title: str) -> dict[str, Any]:

@@ -25,8 +25,12 @@ def _no_constant(name: str) -> NoReturn:
     raise FileFault(f"{name} is geen getal", "Vul een gewoon getal in, of null voor ‘nog niet ingevuld’.")
 
 
-def parse_json(data: bytes) -> dict[str, Any]:
-    """Return the object in these bytes, or raise a FileFault that says what is wrong."""
+def parse_json(data: bytes, no_such_file: FileFault | None = None) -> dict[str, Any]:
+    """Return the object in these bytes, or raise a FileFault that says what is wrong.
+
+    `no_such_file` is raised for what is something else altogether; it says so of a route when it is not given.
+    """
+    other = no_such_file or _no_route()
     if len(data) > MAX_BYTES:
         raise too_big(len(data))
     if not data.strip():
@@ -34,22 +38,22 @@ def parse_json(data: bytes) -> dict[str, Any]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise _no_route() from None
+        raise other from None
     if _deeper_than(text, _MAX_DEPTH):
         raise FileFault("dit bestand is te diep in elkaar gezet", "Kies een bestand dat Klantroutes heeft bewaard.")
     try:
         found = json.loads(text, object_pairs_hook=_no_doubles, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         if not text.lstrip().startswith("{"):
-            raise _no_route() from None
+            raise other from None
         raise FileFault(
             f"de tekst is beschadigd op regel {error.lineno}, teken {error.colno}",
             "Herstel die plek of kies een eerdere versie van het bestand.",
         ) from None
     except (RecursionError, ValueError):
-        raise _no_route() from None
+        raise other from None
     if not isinstance(found, dict):
-        raise _no_route()
+        raise other
     return found
 
 

@@ -9,7 +9,7 @@ from .errors import FileFault
 _KINDS = ("entry", "professional", "service", "handover", "exit")
 _SENTENCES: dict[str, tuple[str, str]] = {
     "missing": ("het veld ‘{field}’ ontbreekt", "Vul het in."),
-    "extra_forbidden": ("het veld ‘{field}’ hoort niet in een klantroute", "Haal het weg of verbeter de naam."),
+    "extra_forbidden": ("het veld ‘{field}’ hoort niet in {called}", "Haal het weg of verbeter de naam."),
     "string_type": ("hier hoort tekst te staan", "Zet de waarde tussen aanhalingstekens."),
     "bool_type": ("hier hoort true of false te staan", "Kies een van beide, of null voor ‘nog niet ingevuld’."),
     "int_type": ("hier hoort een heel getal te staan", "Vul een getal in zonder komma."),
@@ -30,14 +30,15 @@ _SENTENCES: dict[str, tuple[str, str]] = {
 }
 
 
-def fault_in(error: ValidationError) -> FileFault:
-    """Return the first fault as a message with the path of the element and what to do."""
+def fault_in(error: ValidationError, called: str = "een klantroute") -> FileFault:
+    """Return the first fault as a message with the path of the element and what to do; `called` is the kind of file."""
     first = cast(dict[str, Any], error.errors(include_url=False)[0])
     path = _path(first["loc"])
     wrong, advice = _SENTENCES.get(first["type"], ("deze waarde kan hier niet", "Controleer dit veld."))
     if first["type"] == "value_error":
         wrong = f"dit is {first['ctx']['error']}"
-    values = {**first.get("ctx", {}), "field": first["loc"][-1] if first["loc"] else "", "input": _shown(first)}
+    field = first["loc"][-1] if first["loc"] else ""
+    values = {**first.get("ctx", {}), "field": field, "input": _shown(first), "called": called}
     if "expected" in values:
         values["expected"] = str(values["expected"]).replace(" or ", ", ").replace("'", "")
     return FileFault(_filled(wrong, values), _filled(advice, values), path)
@@ -62,7 +63,7 @@ def _path(loc: tuple[int | str, ...]) -> str:
             path += f"[{part}]"
         elif (
             (part in _KINDS and index == 2 and loc[0] == "steps")
-            or part in ("int", "float")
+            or part in ("int", "float", "[key]")
             or str(part).startswith(("constrained-", "function-"))
         ):
             continue

@@ -68,6 +68,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "wheel", _Z, "Muiswiel zoomt (zoals in Miro)", "viewing.wheel_zooms", checkable=True, starts_group=True
     ),
+    ActionSpec("calm", _Z, "Minder beweging", "viewing.calm", checkable=True, tip="Laat niets vanzelf bewegen"),
     ActionSpec("add", _R, "Stap", "adding.start", ("Ins",), "add", tip="Zoek een stap en zet die in de route"),
     ActionSpec("add_here", _R, "Stap zoeken", "adding.start", ("N",), on_canvas=True),
     ActionSpec("connect", _R, "Verbinden", "editing.connect", ("C",), "connect", "steps", on_canvas=True,
@@ -76,6 +77,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Zet netjes neer wat u niet zelf hebt geplaatst"),
     ActionSpec("arrange_all", _R, "Alles opnieuw ordenen", "editing.arrange_all", (), "", "steps",
                tip="Ook wat u zelf hebt geplaatst"),
+    ActionSpec("walk", _R, "Loop een cliënt", "walks.start", ("Ctrl+L",), "", "steps", starts_group=True,
+               tip="Volg één cliënt door de route, tot waar het stopt"),
     ActionSpec("next_finding", _R, "Volgende bevinding", "accepting.next", ("F8",), "", "findings", starts_group=True),
     ActionSpec("previous_finding", _R, "Vorige bevinding", "accepting.previous", ("Shift+F8",), "", "findings"),
     ActionSpec("shortcuts", _H, "Sneltoetsen", "helping.shortcuts", ("Ctrl+/",)),

@@ -10,6 +10,7 @@ from .message_bar import MessageBar
 from .panels.findings import FindingsPanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
+from .panels.walk import WalkPanel
 from .session import Session
 from .settings import Settings
 from .status import StatusLine
@@ -27,6 +28,7 @@ class Desk:
     palette: PalettePanel
     properties: PropertiesPanel
     findings: FindingsPanel
+    walk: WalkPanel
     message: MessageBar
     status: StatusLine
 

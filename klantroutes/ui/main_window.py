@@ -20,13 +20,14 @@ from .message_bar import MessageBar
 from .panels.findings import FindingsPanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
+from .panels.walk import WalkPanel
 from .recording import Recorder
 from .session import Session
 from .settings import Settings
 from .status import StatusLine
 from .toolbar import RouteToolBar
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 """Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
 _CONTEXT = ("cut", "copy", "paste", "duplicate", "|", "rename", "remove", "|", "fit_selection")
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.renew_colours()
         self.controllers.files.begin()
         self.actions_by_id["wheel"].setChecked(settings.wheel_zooms)
+        self.actions_by_id["calm"].setChecked(settings.calm)
         self.desk.canvas.set_wheel_zooms(settings.wheel_zooms)
         self._restore()
         self.desk.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         return Desk(
             window=self, settings=settings, session=session, checker=Checker(session, self), canvas=canvas,
             palette=PalettePanel(self), properties=PropertiesPanel(session, self), findings=FindingsPanel(self),
-            message=message, status=StatusLine(self),
+            walk=WalkPanel(self), message=message, status=StatusLine(self),
         )  # fmt: skip
 
     def _make_docks(self) -> tuple[Dock, ...]:
@@ -80,7 +82,11 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(properties, findings, Qt.Orientation.Vertical)
         self.resizeDocks([palette, properties], [256, 348], Qt.Orientation.Horizontal)
         self.resizeDocks([properties, findings], [400, 400], Qt.Orientation.Vertical)
-        return palette, properties, findings
+        walk = Dock("loop", "Loop een cliënt", self.desk.walk, self)
+        self.addDockWidget(left, walk)
+        walk.hide()
+        walk.toggleViewAction().toggled.connect(self.controllers.walks.follow_panel)
+        return palette, walk, properties, findings
 
     def _make_menus(self) -> None:
         self.menuBar().setAccessibleName("Menubalk")
@@ -173,6 +179,7 @@ class MainWindow(QMainWindow):
         desk.palette.renew_colours()
         desk.findings.renew_colours()
         desk.properties.renew_colours()
+        desk.walk.renew_colours()
         desk.canvas.renew_colours()
 
     def _restore(self) -> None:
@@ -185,6 +192,7 @@ class MainWindow(QMainWindow):
         if not self.controllers.files.may_leave():
             event.ignore()
             return
+        self.controllers.walks.stop()
         settings = self.desk.settings
         settings.keep("venster/plaats", self.saveGeometry())
         settings.keep("venster/delen", self.saveState(LAYOUT_VERSION))

@@ -34,6 +34,15 @@ class Settings:
         self._store.setValue("beeld/muiswiel_zoomt", "ja" if value else "nee")
 
     @property
+    def calm(self) -> bool:
+        """Whether nothing may move by itself."""
+        return self._text("beeld/minder_beweging", "nee") == "ja"
+
+    @calm.setter
+    def calm(self, value: bool) -> None:
+        self._store.setValue("beeld/minder_beweging", "ja" if value else "nee")
+
+    @property
     def name(self) -> str:
         """The name that this user gave when accepting a gap."""
         return self._text("gebruiker/naam", "")

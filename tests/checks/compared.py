@@ -42,7 +42,9 @@ def compare(route, rules, place, oracle, local=None):
     # then
     found = found_for_each(route, rules, place, local)
     assert [(found[bit], expected[bit]) for bit in expected if found[bit] != expected[bit]] == []
-    got = {(f.rule, place(f.rule, f), f.severity == "open"): (f.severity, f.applies_to.profiles) for f in report.findings}
+    got = {
+        (f.rule, place(f.rule, f), f.severity == "open"): (f.severity, f.applies_to.profiles) for f in report.findings
+    }
     assert got == merged(expected.values())
     assert len(got) == len(report.findings)
     assert report.sound == sum("fout" not in results.values() for results in expected.values())

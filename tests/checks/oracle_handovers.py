@@ -69,7 +69,9 @@ def gaps(w):
         gap = w.start[b.id] - w.end[a.id]
         if gap <= (14 if _fragile(w) else 28):
             continue
-        others = [s for s in w.steps if s.kind == "professional" and s.catalogue != "netwerk" and s.id not in (a.id, b.id)]
+        others = [
+            s for s in w.steps if s.kind == "professional" and s.catalogue != "netwerk" and s.id not in (a.id, b.id)
+        ]
         if not any(w.start[s.id] <= w.end[a.id] and w.end[s.id] >= w.start[b.id] for s in others):
             yield ("OVD-07", (a.id, b.id)), "fout" if _fragile(w) else "waarschuwing"
 
@@ -91,19 +93,17 @@ def staying_away(w):
 
 def to_youth_care(w):
     for a, b, h in w.handed:
-        if is_professional(a, "kraamverz") and is_professional(b, "jgz_vpk", "jeugdarts") and h.within_days is not None:
-            if h.within_days > 10 and w.end[b.id] > 14:
-                yield ("TIJ-11", (a.id, b.id)), "fout" if _fragile(w) else "waarschuwing"
+        handover = is_professional(a, "kraamverz") and is_professional(b, "jgz_vpk", "jeugdarts")
+        if handover and h.within_days is not None and h.within_days > 10 and w.end[b.id] > 14:
+            yield ("TIJ-11", (a.id, b.id)), "fout" if _fragile(w) else "waarschuwing"
 
 
 def to_debt_help(w):
     for a, b, h in w.handed:
         if is_professional(b, "shv") and h is not None and h.within_days is not None:
-            if "dreigende_schuld" in w.client.traits:
-                if h.within_days > 5:
-                    yield ("TIJ-13", (a.id, b.id)), "fout"
-            elif h.within_days > 28:
-                yield ("TIJ-13", (a.id, b.id)), "waarschuwing"
+            threat = "dreigende_schuld" in w.client.traits
+            if h.within_days > (5 if threat else 28):
+                yield ("TIJ-13", (a.id, b.id)), "fout" if threat else "waarschuwing"
 
 
 RULES = (

@@ -9,6 +9,7 @@ import pytest
 
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
+from klantroutes.graph.folder import Folder
 from klantroutes.graph.local import Local
 from klantroutes.storage.coalition import CoalitionFile
 from klantroutes.storage.files import read
@@ -20,18 +21,19 @@ RULE_OF = {rule.find.__module__.rpartition(".")[2]: rule for rule in RULES}
 
 
 def surroundings(file):
-    """Return what is written beside a route: `coalition`, `beside` (the folder; the route itself comes along), `today`."""
+    """Return what is written beside a route: `coalition`, `beside` (the other routes of the folder), `today`."""
     written = file.with_suffix(".local.json")
     here = json.loads(written.read_text(encoding="utf-8")) if written.exists() else {}
     return Local(
         coalition=CoalitionFile.model_validate(here["coalition"]) if "coalition" in here else None,
-        beside=(read(file), *map(from_content, here["beside"])) if "beside" in here else (),
+        beside=Folder.of((read(file), *map(from_content, here["beside"]))) if "beside" in here else None,
         today=date.fromisoformat(here.get("today", "2026-01-01")),
     )
 
 
 def found(file):
     report = check(read(file), rules=[RULE_OF[file.parent.name]], local=surroundings(file))
+    assert "kon niet worden uitgevoerd" not in " ".join(f.message for f in report.findings)
     return Counter((f.severity, f.elements, f.applies_to.levels) for f in report.findings)
 
 

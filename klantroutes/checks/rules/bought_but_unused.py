@@ -26,13 +26,12 @@ from ..check import Fault, Rule
 def find(network: Network) -> Iterator[Fault]:
     """Find each service under contract that no route of the folder has, this one as it is now included."""
     beside = network.local.beside
-    if not beside:
+    if beside is None:
         return
-    routes = [network.route, *(route for route in beside if route.id != network.route.id)]
-    used = {step.catalogue for route in routes for step in route.steps if step.kind == "service"}
+    used = {step.catalogue for step in network.services}
     for service, offers in network.offers.items():
         bought = any(o.contract_status == "gecontracteerd" and o.available is not False for o in offers)
-        if bought and service not in used:
+        if bought and service not in used and not beside.elsewhere(("service", service), network.route):
             yield Fault(network.space.all, words={"stap": _name(service)}, about=service)
 
 

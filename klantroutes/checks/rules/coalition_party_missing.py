@@ -19,9 +19,10 @@ Vraag de partij die ontbreekt mee te doen, en teken haar in een route.
 
 from collections.abc import Iterator, Mapping
 
+from klantroutes.graph.folder import INSURER, MUNICIPALITY, Thing, things
 from klantroutes.graph.network import Network
-from klantroutes.graph.parties import BIRTH_CARE, GENERAL_PRACTICE, JGZ, domain
-from klantroutes.model.steps import Step
+from klantroutes.graph.parties import BIRTH_CARE, GENERAL_PRACTICE, JGZ
+from klantroutes.model.catalogue import catalogue
 
 from ..check import Fault, Rule
 from ..naming import enumerated
@@ -44,32 +45,38 @@ PARTIES: Mapping[str, frozenset[str]] = {
 
 def find(network: Network) -> Iterator[Fault]:
     """Find the parties that are in none of the routes of the folder, this one as it is now included."""
-    beside = network.local.beside
-    if not beside:
+    beside, route = network.local.beside, network.route
+    if beside is None:
         return
-    routes = [network.route, *(route for route in beside if route.id != network.route.id)]
-    present = _named(network) | {party for route in routes for step in route.steps for party in _parties(step)}
-    missing = [party for party in PARTIES if party not in present]
+    here = things(route) | set(_named(network))
+    missing = [
+        party
+        for party in PARTIES
+        if not any(sign in here or beside.elsewhere(sign, route) for sign in _signs_of(party))
+    ]
     if missing:
         yield Fault(network.space.all, words={"partijen": enumerated(missing)})
 
 
-def _parties(step: Step) -> Iterator[str]:
-    if step.kind not in ("professional", "service"):
-        return
-    if domain(step) == "gemeente":
-        yield "gemeente"
-    for party, ids in PARTIES.items():
-        if step.catalogue in ids:
-            yield party
+def _signs_of(party: str) -> Iterator[Thing]:
+    """Yield everything in a route that shows that this party takes part."""
+    for name in PARTIES[party]:
+        yield "professional", name
+        yield "service", name
+    if party == "gemeente":
+        yield MUNICIPALITY
+        yield from (("professional", entry.id) for entry in catalogue().professionals.values() if entry.domain == party)
+    if party == "zorgverzekeraar":
+        yield INSURER
 
 
-def _named(network: Network) -> set[str]:
-    """Return the buyers who are named as such: in the file of the coalition, or in one of the routes."""
-    sources = [route.coalition for route in (network.route, *network.local.beside)]
-    named = [source for source in (network.local.coalition, *sources) if source is not None]
-    found = {"gemeente" for source in named if source.municipalities}
-    return found | {"zorgverzekeraar" for source in named if source.insurer}
+def _named(network: Network) -> Iterator[Thing]:
+    """Yield the buyers that the file of the coalition names."""
+    coalition = network.local.coalition
+    if coalition is not None and coalition.municipalities:
+        yield MUNICIPALITY
+    if coalition is not None and coalition.insurer:
+        yield INSURER
 
 
 RULE = Rule(

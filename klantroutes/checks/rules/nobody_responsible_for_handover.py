@@ -16,6 +16,7 @@ Vul bij de overdracht in wie verantwoordelijk is tot de cliënt is aangekomen.
 
 from collections.abc import Iterator
 
+from klantroutes.graph.folder import RESPONSIBLE
 from klantroutes.graph.network import Network
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover
@@ -26,7 +27,8 @@ from ..handing import between, filled, pairs
 
 def find(network: Network) -> Iterator[Fault]:
     """Find each handover for which nobody is responsible, where others do name somebody."""
-    if not any(map(_names_somebody, (network.route, *network.local.beside))):
+    beside = network.local.beside
+    if not _names_somebody(network.route) and not (beside and beside.elsewhere(RESPONSIBLE, network.route)):
         return
     everyone = network.space.all
     for pair, clients in pairs(network, lambda _, handover: 0 if filled(handover.responsible) else everyone):

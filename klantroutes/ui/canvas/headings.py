@@ -54,6 +54,7 @@ class PhaseBar(_Bar):
             self._ticks(painter, column)
         painter.setPen(theme.sign("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        self._cursor(painter)
         painter.end()
 
     def _band(self, painter: QPainter, column: Column, left: float, right: float) -> None:
@@ -72,6 +73,24 @@ class PhaseBar(_Bar):
         painter.setPen(theme.sign("text") if column.empty else theme.sign("on_heading"))
         painter.setFont(font(size, 600))
         painter.drawText(seen.adjusted(-16, 0, 16, 0), Qt.AlignmentFlag.AlignCenter, name)
+
+    def _cursor(self, painter: QPainter) -> None:
+        """Paint on the ruler when the client who is walked through the route is where she is."""
+        cursor = self._scene.spotlight.ruler_mark()
+        if cursor is None:
+            return
+        theme = self._scene.theme
+        x, words = self._x(cursor[0]), cursor[1]
+        painter.setPen(QPen(theme.sign("accent"), 2))
+        painter.drawLine(QPointF(x, _BAND), QPointF(x, self.height()))
+        wide = text_width(words, 12, 600) + 14 if words else 10.0
+        flag = QRectF(min(max(x - wide / 2, 2), self.width() - wide - 2), _BAND + 2, wide, 18 if words else 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.sign("accent"))
+        painter.drawRoundedRect(flag, flag.height() / 2, flag.height() / 2)
+        painter.setPen(theme.sign("paper"))
+        painter.setFont(font(12, 600))
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
 
     def _ticks(self, painter: QPainter, column: Column) -> None:
         theme = self._scene.theme

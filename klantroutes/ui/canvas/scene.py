@@ -23,6 +23,7 @@ from .placing import with_rows
 from .preview import NOTHING, Preview, PreviewItem
 from .projection import Projection
 from .shape_item import MARGIN, ShapeItem
+from .spotlight import Light, Spotlight
 from .strokes import qrect
 
 REROUTE_LIMIT = 300
@@ -42,6 +43,7 @@ class RouteScene(QGraphicsScene):
     """The id to continue from ("" for none) and the place for the new step."""
     reveal_wanted = Signal(QRectF)
     drawing_changed = Signal()
+    light_changed = Signal()
 
     def __init__(self, document: OpenRoute, theme: Theme) -> None:
         super().__init__()
@@ -51,6 +53,8 @@ class RouteScene(QGraphicsScene):
         self.frame = Frame(theme)
         self._preview = PreviewItem(theme)
         self.addItem(self._preview)
+        self.spotlight = Spotlight(self.projection, theme)
+        self.addItem(self.spotlight)
         self._selected: dict[str, None] = {}
         self._marks: dict[str, Mark] = {}
         self._hovered: ShapeItem | None = None
@@ -82,12 +86,14 @@ class RouteScene(QGraphicsScene):
         self._keep_existing()
         if dressed:
             self._dress(touched)
+        if self.spotlight.light is not None:
+            self.spotlight.show_light(self.spotlight.light, drawing)
         self.drawing_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of this theme."""
         self.theme = theme
-        self._preview.theme = theme
+        self._preview.theme = self.spotlight.theme = theme
         self.frame.set_theme(theme)
         self.projection.set_theme(theme)
         self.update()
@@ -184,6 +190,13 @@ class RouteScene(QGraphicsScene):
         touched = {name for name in marks.keys() | self._marks.keys() if marks.get(name) != self._marks.get(name)}
         self._marks = marks
         self._dress(self._owners(touched))
+
+    # -- walking a client
+
+    def set_light(self, light: Light | None) -> None:
+        """Show the way of one client, or everything as it is."""
+        self.spotlight.show_light(light, self.drawing)
+        self.light_changed.emit()
 
     # -- what is below the hand
 

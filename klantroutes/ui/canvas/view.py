@@ -66,6 +66,7 @@ class RouteView(QGraphicsView):
         self._scale_told = 1.0
         self._set_up()
         scene.drawing_changed.connect(self._on_drawing)
+        scene.light_changed.connect(self._headings.update)
         scene.reveal_wanted.connect(self._on_reveal)
         scene.edit_wanted.connect(self.edit_label)
         scene.selection_changed_to.connect(self._tell_selection)
@@ -172,6 +173,7 @@ class RouteView(QGraphicsView):
         exposed = inverse.mapRect(QRectF(event.rect()))
         scene.drawBackground(painter, exposed)
         scene.projection.overview.paint(painter, exposed)
+        scene.spotlight.paint_far(painter, exposed)
         scene.paint_signs(painter)
         painter.end()
 

@@ -26,6 +26,7 @@ class WireItem(QGraphicsItem):
         super().__init__()
         self.wire = wire
         self.chosen = False
+        self.lit = False
         self.mark: Mark | None = None
         self._theme = theme
         self._strokes: list[Stroke] | None = None
@@ -55,6 +56,12 @@ class WireItem(QGraphicsItem):
             self.chosen = chosen
             self._renew()
 
+    def set_lit(self, lit: bool) -> None:
+        """Show whether the client who is walked through the route has gone along this line."""
+        if lit != self.lit:
+            self.lit = lit
+            self._renew()
+
     def set_mark(self, mark: Mark | None) -> None:
         """Show the mark of a finding halfway, or none."""
         if mark != self.mark:
@@ -71,7 +78,7 @@ class WireItem(QGraphicsItem):
         ready = self._strokes
         if ready is None:
             parts = self.wire.parts
-            ready = self._strokes = strokes(map(_chosen, parts) if self.chosen else parts, self._theme)
+            ready = self._strokes = strokes(map(_chosen, parts) if self.chosen or self.lit else parts, self._theme)
         for stroke in ready:
             stroke.draw(painter, scale)
         if self.mark is not None:

@@ -9,6 +9,7 @@ from .files import FileController
 from .finding import FindController
 from .helping import HelpController
 from .viewing import ViewController
+from .walks import WalkController
 
 
 class Controllers:
@@ -22,4 +23,5 @@ class Controllers:
         self.finding = FindController(desk)
         self.viewing = ViewController(desk)
         self.accepting = FindingsController(desk)
+        self.walks = WalkController(desk)
         self.helping = HelpController(desk)

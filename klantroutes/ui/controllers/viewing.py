@@ -62,6 +62,10 @@ class ViewController:
         self._desk.settings.wheel_zooms = on
         self._desk.canvas.set_wheel_zooms(on)
 
+    def calm(self, on: bool) -> None:
+        """Let nothing move by itself, or let it."""
+        self._desk.settings.calm = on
+
     def next_panel(self) -> None:
         """Go to the next part of the window."""
         self._cycle(1)
@@ -78,7 +82,7 @@ class ViewController:
     def _cycle(self, by: int) -> None:
         """Give the focus to the next part that is shown; panels that are closed are passed over."""
         desk = self._desk
-        parts = (desk.palette, desk.canvas, desk.properties, desk.findings)
+        parts = (desk.palette, desk.walk, desk.canvas, desk.properties, desk.findings)
         shown = [part for part in parts if part.isVisible()]
         here = [i for i, part in enumerate(shown) if _has_focus(part)]
         at = here[0] if here else (-1 if by > 0 else 0)

@@ -1,0 +1,68 @@
+"""The standard handovers of the field as a first proposal for a new handover."""
+
+from collections.abc import Iterable
+
+from klantroutes.model.catalogue import HandoverEntry, catalogue
+from klantroutes.model.steps import Step
+
+DIRECT = "O-11"
+"""Leading a client straight to help: any professional may do that."""
+AT_CHILDBED = ("kraamverz", 8)
+"""Maternity care hands over on day 8, before it stops on day 10."""
+
+
+def standard(giver: Step, receiver: Step) -> HandoverEntry | None:
+    """Return the standard handover between these two, if the field has one."""
+    for entry in catalogue().handovers.values():
+        fits = receiver.catalogue in entry.receivers
+        if fits and (giver.catalogue in entry.givers or entry.id == DIRECT):
+            return entry
+    return None
+
+
+def information(giver: Step, receiver: Step) -> tuple[str, ...]:
+    """Return what is usually told at this handover; empty when the field has no list for it."""
+    entry = standard(giver, receiver)
+    return tuple(part.strip() for part in entry.information.split(",")) if entry is not None else ()
+
+
+def term(giver: Step, receiver: Step) -> int | None:
+    """Return within how many days the receiver usually starts; None when no term is known."""
+    entry = standard(giver, receiver)
+    if entry is not None and entry.within_days is not None and giver.catalogue == AT_CHILDBED[0]:
+        return AT_CHILDBED[1]
+    return entry.within_days if entry is not None else None
+
+
+def proposal(giver: Step, receiver: Step, direct_days: int | None = None) -> dict[str, object]:
+    """Return the fields of a new handover: warm unless the standard says otherwise, and its term and contents.
+
+    With `direct_days` the client is led straight there within so many days. Consent stays for people to fill in.
+    """
+    entry = standard(giver, receiver)
+    fields: dict[str, object] = {"warmth": (entry.warmth if entry is not None else None) or "warm"}
+    days = term(giver, receiver)
+    if direct_days is not None:
+        fields["warmth"], days = "direct", direct_days
+    if days is not None:
+        fields["within_days"] = days
+    if told := information(giver, receiver):
+        fields["information"] = told
+    return fields
+
+
+def in_words(fields: dict[str, object]) -> str:
+    """Return what a button says about a new handover: `warm, binnen 10 dagen`."""
+    words = {"warm": "warm", "koud": "met een bericht", "direct": "directe toeleiding"}
+    parts = [words[str(fields["warmth"])]]
+    if "within_days" in fields:
+        days = fields["within_days"]
+        parts.append("dezelfde dag" if days == 0 else f"binnen {days} {'dag' if days == 1 else 'dagen'}")
+    return ", ".join(parts)
+
+
+def usual_givers(names: Iterable[str]) -> frozenset[str]:
+    """Return who usually passes clients to one of these professionals or services, by catalogue id."""
+    wanted = frozenset(names)
+    found = (entry.givers for entry in catalogue().handovers.values() if wanted & set(entry.receivers))
+    return frozenset(giver for givers in found for giver in givers)

@@ -1,0 +1,208 @@
+"""Walking a client: who she is, where she comes and when, and where she falls out of view and why."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from klantroutes.checks.naming import client_in_sentence
+from klantroutes.checks.walk_words import OUTSIDE, ending, findings_in_words, loose_end_in_words, no_way_in
+from klantroutes.checks.walk_words import stop_in_words as told
+from klantroutes.checks.walked import Walked
+from klantroutes.model.profile import Profile
+from klantroutes.model.story import stories
+
+from ..appearance import colours
+from ..icons import mark, text_icon
+from .client_form import ClientForm
+from .stop_list import StopList, when
+
+
+class WalkPanel(QWidget):
+    """Shows one walk; `profile_wanted` carries a profile, `stop_wanted` the number of a stop from 0."""
+
+    profile_wanted = Signal(object)
+    stop_wanted = Signal(int)
+    play_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(300)
+        self._walked: Walked | None = None
+        self._playing = False
+        self.stories = {story.id: self._story(story.name, story.about, story.profile) for story in stories()}
+        self.client = _wrapping(self)
+        self.change = QPushButton("Cliënt aanpassen", self)
+        self.form = ClientForm(self)
+        self.outcome = _wrapping(self)
+        self._sign = QLabel(self)
+        self.back, self.play, self.forward = (QToolButton(self) for _ in range(3))
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.where = QLabel(self)
+        self.stops = StopList(self)
+        self.detail = _wrapping(self)
+        self._set_up()
+        self._lay_out()
+        self.renew_colours()
+
+    def _story(self, name: str, about: str, profile: Profile) -> QPushButton:
+        button = QPushButton(name, self)
+        button.setProperty("chip", True)
+        button.setToolTip(f"{about}: niveau en omstandigheden uit het verhaal van {name}")
+        button.setAccessibleName(f"Het verhaal van {name}")
+        button.clicked.connect(lambda: self.profile_wanted.emit(profile))
+        return button
+
+    def _set_up(self) -> None:
+        self.change.setProperty("link", True)
+        self.change.setCheckable(True)
+        self.change.toggled.connect(self._unfold)
+        self.form.changed.connect(self.profile_wanted)
+        self.slider.setAccessibleName("Plaats in de loop")
+        self.slider.setPageStep(3)
+        self.slider.valueChanged.connect(self.stop_wanted)
+        self.stops.chosen.connect(self.stop_wanted)
+        self.play.clicked.connect(self.play_wanted)
+        for button, name, by in ((self.back, "Vorige halte", -1), (self.forward, "Volgende halte", 1)):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(lambda _=False, by=by: self.stop_wanted.emit(self.slider.value() + by))
+        for button in (self.back, self.play, self.forward):
+            button.setIconSize(QSize(18, 18))
+        self.where.setProperty("quiet", True)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.leave_wanted)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(4)
+        layout.addLayout(_row(*self.stories.values()))
+        layout.addLayout(_row(self.client, stretch=False))
+        layout.addLayout(_row(self.change))
+        self._choosing = _scrolled(self.form, "Wie de cliënt is", self)
+        self._choosing.hide()
+        layout.addWidget(self._choosing, 5)
+        end = _row(self._sign, stretch=False)
+        end.addWidget(self.outcome, 1)
+        end.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(end)
+        controls = _row(self.back, self.play, self.forward, self.where)
+        layout.addLayout(controls)
+        layout.addLayout(_row(self.slider, stretch=False))
+        layout.addWidget(self.stops, 5)
+        told_here = _scrolled(self.detail, "Wat er bij deze halte gebeurt", self)
+        self.detail.setContentsMargins(16, 6, 16, 6)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(told_here, 4)
+
+    def show_walk(self, walked: Walked, at: int) -> None:
+        """Show this walk at the stop with this number."""
+        walk = walked.walk
+        self._walked = walked
+        self.form.set_target(walk.route.target)
+        self.form.show_profile(walk.client)
+        for story in stories():
+            button = self.stories[story.id]
+            button.setDown(False)
+            button.setProperty("primary", False)
+        self.client.setText(client_in_sentence(walk.client) + ("." if walk.belongs else f". {OUTSIDE}"))
+        self.outcome.setText(ending(walked) if walk.stops else f"{ending(walked)} {no_way_in(walk)}")
+        self.stops.show_walk(walked)
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(len(walk.stops) - 1, 0))
+        self.slider.blockSignals(False)
+        self.slider.setEnabled(len(walk.stops) > 1)
+        self.renew_colours()
+        self.show_stop(at)
+
+    def show_stop(self, number: int) -> None:
+        """Show where the client is now."""
+        if self._walked is None:
+            return
+        walk = self._walked.walk
+        self.slider.blockSignals(True)
+        self.slider.setValue(number)
+        self.slider.blockSignals(False)
+        self.stops.go_to(number)
+        last = len(walk.stops) - 1
+        self.back.setEnabled(number > 0)
+        self.forward.setEnabled(number < last)
+        self.play.setEnabled(last > 0)
+        if not walk.stops:
+            self.where.setText("")
+            self.detail.setText("")
+            return
+        moment = when(walk.stops[number]) or "moment niet ingevuld"
+        self.where.setText(f"{number + 1} van {last + 1}  ·  {moment}")
+        self.detail.setText("\n\n".join(self._told(number)))
+
+    def show_playing(self, playing: bool) -> None:
+        """Show whether the walk plays by itself."""
+        self._playing = playing
+        self.play.setIcon(text_icon("pause" if playing else "play"))
+        self.play.setAccessibleName("Pauze" if playing else "Afspelen")
+        self.play.setToolTip("Pauze" if playing else "Speel de weg af, tot waar het stopt")
+
+    def renew_colours(self) -> None:
+        """Take the colours that hold now."""
+        self.back.setIcon(text_icon("back"))
+        self.forward.setIcon(text_icon("forward"))
+        self.show_playing(self._playing)
+        if self._walked is not None:
+            walk = self._walked.walk
+            lost = walk.outcome in ("valt-uit", "komt-niet-binnen") or any(end.falls_out for end in walk.loose_ends)
+            kind = "fout" if lost else "open" if walk.outcome == "onbekend" else "geen"
+            self._sign.setPixmap(mark(kind, colours()))
+
+    def _told(self, number: int) -> list[str]:
+        assert self._walked is not None
+        walk, stop = self._walked.walk, self._walked.walk.stops[number]
+        loose = [loose_end_in_words(walk, end) for end in walk.loose_ends if end.step == stop.step]
+        return [told(walk, stop), *loose, *findings_in_words(self._walked.at.get(stop.step, ()))]
+
+    def _unfold(self, on: bool) -> None:
+        self._choosing.setVisible(on)
+        self.change.setText("Klaar met aanpassen" if on else "Cliënt aanpassen")
+
+
+def _wrapping(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(16, 0, 16, 0)
+    row.setSpacing(6)
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretch:
+        row.addStretch(1)
+    return row
+
+
+def _scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    return area
