@@ -10,14 +10,6 @@ MayCause = Callable[[Finding, Finding, Network], bool]
 """Whether the second finding may be the cause of the first; the clients are compared by whoever asks."""
 
 
-def may_cause(finding: Finding, other: Finding, network: Network) -> bool:
-    """Say whether `other` is a cause under which `finding` is folded, when it holds for all the same clients."""
-    asked = CAUSES.get(finding.rule)
-    if asked is None or other is finding:
-        return False
-    return asked(finding, other, network)
-
-
 def _not_asked_after_birth(_: Finding, other: Finding, __: Network) -> bool:
     return other.rule == "FAS-08" and other.aspect == "na"
 
@@ -43,36 +35,29 @@ def _goes_no_further(finding: Finding, other: Finding, _: Network) -> bool:
     return other.rule in ("STR-04", "STR-05") and other.elements == finding.elements
 
 
-def _no_youth_care(finding: Finding, other: Finding, network: Network) -> bool:
-    if not finding.about.startswith("altijd"):
-        return False
-    return other.rule in ("FAS-06", "FAS-07") or _out_of_reach(finding, other, network)
+def _no_youth_care(finding: Finding, other: Finding, _: Network) -> bool:
+    return finding.about.startswith("altijd") and other.rule in ("FAS-06", "FAS-07")
+
+
+def _no_direct_help(finding: Finding, other: Finding, _: Network) -> bool:
+    factor, _comma, always = finding.about.partition(", ")
+    return bool(always) and other.rule == "KWE-01" and other.about == factor
 
 
 def _out_of_reach(finding: Finding, other: Finding, _: Network) -> bool:
-    """Nobody comes at the only step that could be met."""
-    return other.rule in ("STR-03", "STR-05") and finding.elements == other.elements
+    """Nobody comes at the only step where she could be met; a way around a step is another matter."""
+    never = finding.severity == "fout"
+    return never and other.rule in ("STR-03", "STR-05") and finding.elements == other.elements
 
 
-def _no_direct_help(finding: Finding, other: Finding, network: Network) -> bool:
-    factor, _, always = finding.about.partition(", ")
-    if not always:
-        return False
-    return (other.rule == "KWE-01" and other.about == factor) or _out_of_reach(finding, other, network)
-
-
-def _manager_out_of_reach(finding: Finding, other: Finding, network: Network) -> bool:
-    return finding.about == "altijd" and _out_of_reach(finding, other, network)
-
-
-CAUSES: Mapping[str, MayCause] = {
-    "KWE-14": _not_asked_after_birth,
-    "KWE-22": _partner_left_out,
-    "STR-01": _entries_for_others,
-    "SLU-01": _no_entry_at_all,
-    "SLU-02": _goes_no_further,
-    "SLU-03": _no_youth_care,
-    "SLU-04": _manager_out_of_reach,
-    "SLU-05": _no_direct_help,
+CAUSES: Mapping[str, tuple[MayCause, ...]] = {
+    "KWE-14": (_not_asked_after_birth,),
+    "KWE-22": (_partner_left_out,),
+    "STR-01": (_entries_for_others,),
+    "SLU-01": (_no_entry_at_all,),
+    "SLU-02": (_goes_no_further,),
+    "SLU-03": (_no_youth_care, _out_of_reach),
+    "SLU-04": (_out_of_reach,),
+    "SLU-05": (_no_direct_help, _out_of_reach),
 }
-"""For each rule whose findings may be a consequence, how to know the cause."""
+"""For each rule whose findings may be a consequence, how to know the cause; the first that explains it counts."""

@@ -12,7 +12,7 @@ from klantroutes.graph.moments import ends_after
 from klantroutes.graph.network import Network, spread
 from klantroutes.graph.parties import JGZ_GIVERS, JGZ_IN_VIEW, JGZ_RECEIVERS
 
-from .causes import CAUSES, may_cause
+from .causes import CAUSES
 from .finding import Cause, Placed
 
 
@@ -23,13 +23,19 @@ def folded(placed: Sequence[Placed], network: Network) -> list[Placed]:
 
 def _under_another(one: Placed, placed: Sequence[Placed], network: Network) -> Placed:
     """Fold a finding under the first one that may cause it and holds for all its clients."""
-    if one.finding.rule not in CAUSES or one.finding.caused_by is not None:
+    if one.finding.caused_by is not None:
         return one
-    for other in placed:
-        unsure = other.finding.severity == "open" and one.finding.severity != "open"
-        if may_cause(one.finding, other.finding, network) and not unsure and not one.clients & ~other.clients:
-            return _under(one, Cause(other.finding.rule, other.finding.elements))
+    for may_cause in CAUSES.get(one.finding.rule, ()):
+        for other in placed:
+            if may_cause(one.finding, other.finding, network) and _explains(other, one):
+                return _under(one, Cause(other.finding.rule, other.finding.elements))
     return one
+
+
+def _explains(cause: Placed, one: Placed) -> bool:
+    """Say whether the cause holds for all clients of a finding; what is not filled in explains nothing certain."""
+    unsure = cause.finding.severity == "open" and one.finding.severity != "open"
+    return not unsure and not one.clients & ~cause.clients
 
 
 def _cut_off_folded(placed: Sequence[Placed], network: Network) -> list[Placed]:

@@ -50,7 +50,7 @@ def page(rule: Rule) -> str:
     title, _, body = explanation(rule).partition("\n")
     parts = [
         f"# {rule.id}: {title.rstrip('.')}",
-        f"> {_sentence(rule)}",
+        f"> {sentence_of(rule)}",
         f"Hoe ernstig: {severity_in_words(rule)}.",
         body.strip(),
         "## De bronnen voluit",
@@ -85,7 +85,8 @@ def _when(case: Case) -> str:
     return "".join(parts)
 
 
-def _sentence(rule: Rule) -> str:
+def sentence_of(rule: Rule) -> str:
+    """Return what the rule says of any place, with dots where the place is named."""
     slots: dict[str, str] = defaultdict(lambda: "…")
     return rule.sentence.format_map(slots)
 

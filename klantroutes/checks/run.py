@@ -1,7 +1,7 @@
 """Running the rules over a route, for every client it is meant for."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from klantroutes.graph.clients import Clients, count
@@ -34,6 +34,8 @@ class Report:
     """The severities that whoever asked for this report does not let pass."""
     choices: tuple[Choice, ...] = ()
     """What differs from the rules as they come."""
+    off: Mapping[str, str] = field(default_factory=dict)
+    """The rules that were not asked, with the reason."""
 
     @property
     def fails(self) -> bool:
@@ -68,8 +70,9 @@ def check(
     order = {step.id: index for index, step in enumerate(route.steps)}
     findings = sorted((p.finding for p in placed), key=lambda f: _rank(f, route, order))
     everyone = network.space.all
+    sound = count(everyone & ~failing)
     choices = (*ruleset.choices, *local_choices(route, network.local))
-    return Report(route, count(everyone), count(everyone & ~failing), tuple(findings), ruleset.failing, choices)
+    return Report(route, count(everyone), sound, tuple(findings), ruleset.failing, choices, off)
 
 
 @dataclass(frozen=True)

@@ -90,19 +90,23 @@ def loose_end_in_words(walk: Walk, loose: LooseEnd) -> str:
 def ending(walked: Walked) -> str:
     """Return in one sentence how the walk ends."""
     walk = walked.walk
-    lost = [walk.route.by_id[loose.step] for loose in walk.loose_ends if loose.falls_out]
+    steps = walk.route.by_id
+    lost = quoted(steps[loose.step] for loose in walk.loose_ends if loose.falls_out)
     if walk.outcome == "komt-niet-binnen":
         return "Zij komt niet in beeld."
+    if walk.outcome == "valt-uit":
+        return f"Zij valt uit beeld na {lost}." if lost else "De route draait rond en komt nergens uit."
+    if walk.outcome == "onbekend":
+        said = "Of zij in beeld blijft, is niet te zeggen: nog niet alle periodes zijn ingevuld."
+        return f"Na {lost} neemt niemand het over. {said}" if lost else said
     if walk.outcome == "uitgang":
-        exits = quoted(walk.route.by_id[stop.step] for stop in walk.stops_of("exit"))
-        said = f"Zij komt aan bij {exits}"
-    elif walk.outcome == "einde":
-        said = "Er is iemand in beeld tot de tweede verjaardag"
-    elif walk.outcome == "onbekend":
-        return "Of zij in beeld blijft, is niet te zeggen: nog niet alle periodes zijn ingevuld."
+        said = f"Zij komt aan bij {quoted(steps[stop.step] for stop in walk.stops_of('exit'))}"
     else:
-        return f"Zij valt uit beeld na {quoted(lost)}." if lost else "De route draait rond en komt nergens uit."
-    return f"{said}, maar na {quoted(lost)} neemt niemand het over." if lost else f"{said}."
+        many = len(walk.keepers) > 1
+        said = (
+            f"{quoted(steps[name] for name in walk.keepers)} {'houden' if many else 'houdt'} haar in beeld tot 2 jaar"
+        )
+    return f"{said}, maar na {lost} neemt niemand het over." if lost else f"{said}."
 
 
 def summary(walked: Walked) -> str:

@@ -21,7 +21,10 @@ HEADINGS: dict[Severity, str] = {
     "tip": "Tips",
     "open": "Nog niet ingevuld",
 }
-_MARKDOWN = "\\`*_{}[]<>()#+-!|~"
+OTHER_RULES = "Wat hier anders is afgesproken"
+"""The heading above what differs from the rules as they come."""
+_MARKDOWN = "\\`*_{}[]<>#|~&"
+"""What means something inside a line; signs that only count at its begin never stand there."""
 
 
 def client_in_words(profile: Profile) -> str:
@@ -55,17 +58,23 @@ def plain_text(name: str, report: Report) -> str:
         lines += ["", heading]
         for finding, depth in findings:
             lines += _indented(finding, depth, report)
+    if report.choices:
+        lines += ["", OTHER_RULES, *(f"  {_line(choice.sentence)}" for choice in report.choices)]
     return "\n".join(lines) + "\n"
 
 
-def markdown(name: str, report: Report) -> str:
-    """Return a report as Markdown with a heading per severity; ends with a newline."""
-    lines = [f"# {_escaped(_line(report.route.title))}", "", f"{_escaped(name)}: {summary_in_words(report)}."]
+def markdown(name: str, report: Report, level: int = 1) -> str:
+    """Return a report as Markdown with a heading per severity; its title has this level; ends with a newline."""
+    marks = "#" * level
+    lines = [f"{marks} {escaped(report.route.title)}", "", f"Bestand {escaped(name)}: {summary_in_words(report)}."]
     for heading, findings in _sections(report):
-        lines += ["", f"## {heading}", ""]
+        lines += ["", f"{marks}# {heading}", ""]
         for finding, depth in findings:
             rest = _rest(finding, report)
-            lines.append(f"{'  ' * depth}- **{finding.rule}** {_escaped(' '.join([finding.message, *rest]))}")
+            lines.append(f"{'  ' * depth}- **{finding.rule}** {escaped(' '.join([finding.message, *rest]))}")
+    if report.choices:
+        lines += ["", f"{marks}# {OTHER_RULES}", ""]
+        lines += [f"- {escaped(choice.sentence)}" for choice in report.choices]
     return "\n".join(lines) + "\n"
 
 
@@ -126,5 +135,6 @@ def _line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return text on one line in which nothing is read as Markdown."""
     return "".join(f"\\{char}" if char in _MARKDOWN else char for char in _line(text))

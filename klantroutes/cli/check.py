@@ -1,71 +1,63 @@
 """The command `check`: find the gaps in routes, for every client they are meant for."""
 
 import gc
-import json
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from klantroutes.cli.command import Command
-from klantroutes.cli.terminal import complain, write_bytes
-
-if TYPE_CHECKING:
-    from klantroutes.checks.run import Report
+from klantroutes.cli.command import Command, WrongCall
+from klantroutes.cli.terminal import write_bytes
 
 _UNREADABLE = 2
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="BESTAND", help="route om te controleren")
-    parser.add_argument("--json", action="store_true", help="toon de bevindingen als JSON, voor andere programma's")
+    from klantroutes.checks.outputs.registry import OUTPUTS
+
+    parser.add_argument("files", nargs="+", metavar="BESTAND", help="route om te controleren, of een map met routes")
+    parser.add_argument(
+        "--ruleset", default="standard", metavar="REGELS", help="standard, strikt of een bestand met regels"
+    )
+    forms = parser.add_mutually_exclusive_group()
+    for output in OUTPUTS:
+        forms.add_argument(f"--{output.option}", dest="form", action="store_const", const=output, help=output.help)
 
 
 def _run(arguments: Namespace) -> int:
-    from klantroutes.checks.report import exit_status, findings_json
+    from klantroutes.checks.batch import checked, files_of
+    from klantroutes.checks.ruleset import ruleset
+    from klantroutes.cli.findings import on_terminal, write
+    from klantroutes.cli.printing import Printer
+    from klantroutes.cli.progress import progress
 
-    reports, unreadable = _checked(arguments.files)
-    if arguments.json:
-        text = json.dumps(findings_json(reports), ensure_ascii=False, indent=2) + "\n"
-        write_bytes(text.encode("utf-8", errors="replace"))  # the name of a file may hold half characters
-    else:
-        _show(reports)
-    return _UNREADABLE if unreadable else exit_status([report for _, report in reports])
-
-
-def _checked(names: list[str]) -> tuple[list[tuple[str, "Report"]], bool]:
-    """Return a report for each file that can be read, and whether one could not; complaints are printed at once."""
-    from klantroutes.checks.run import check
-    from klantroutes.storage.errors import FileFault
-    from klantroutes.storage.files import read
-
-    reports: list[tuple[str, Report]] = []
-    unreadable = False
+    rules = ruleset(arguments.ruleset)
+    files, folders = files_of(arguments.files)
+    if not files:
+        raise WrongCall(f"Er staan geen routes in: {', '.join(arguments.files)}. Routes eindigen op .klantroute.")
+    printer = Printer(arguments.form, rules, _write_data) if arguments.form else Printer(on_terminal(), rules, write)
     gc.disable()  # routes and reports hold no cycles; collecting them is a third of the time of a large batch
     try:
-        for name in names:
-            try:
-                reports.append((name, check(read(Path(name)))))
-            except FileFault as fault:
-                complain(str(fault.within(name)))
-                unreadable = True
+        with progress(len(files)) as bar:
+            for one in checked(files, folders, printer.output.piece, rules, printer.complain):
+                printer.take(one)
+                bar()
     finally:
         gc.enable()
-    return reports, unreadable
+    printer.end()
+    return _UNREADABLE if printer.unreadable else int(printer.fails)
 
 
-def _show(reports: list[tuple[str, "Report"]]) -> None:
-    from klantroutes.cli.findings import show
-
-    for index, (name, report) in enumerate(reports):
-        if index:
-            print()
-        show(name, report)
+def _write_data(text: str) -> None:
+    write_bytes(text.encode("utf-8", errors="replace"))  # the name of a file may hold half characters
 
 
 def _epilogue() -> str:
     return (
         "Eindstatus: 0 = geen open fout, 1 = er is ten minste één fout die niet is geaccepteerd,\n"
-        "2 = een bestand is niet te lezen of de opdracht klopt niet."
+        "2 = een bestand is niet te lezen of de opdracht klopt niet.\n\n"
+        "Regels: ‘standard’ is wat hierboven staat. Bij ‘strikt’ geven ook een waarschuwing en wat nog niet is\n"
+        "ingevuld eindstatus 1. In een bestand zet u regels uit of kiest u andere getallen, met de reden erbij;\n"
+        "hoe dat eruitziet, toont klantroutes schema regels.\n\n"
+        "Staat er een coalitie.json in de map van een route? Dan telt mee wat daarin is afgesproken. Controleert u\n"
+        "een hele map, dan kijkt de controle ook wat in geen van de routes staat."
     )
 
 

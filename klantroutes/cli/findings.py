@@ -3,10 +3,14 @@
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
+from klantroutes.checks.finding import SEVERITIES
+from klantroutes.checks.outputs.output import Outcome, Output
+from klantroutes.checks.ruleset import Ruleset
 from klantroutes.checks.run import Report
-from klantroutes.checks.words import HEADINGS, plain_text
+from klantroutes.checks.words import HEADINGS, NUMBERED, plain_text
 
 _STYLES = {HEADINGS["fout"]: "bold red", HEADINGS["waarschuwing"]: "bold yellow", HEADINGS["tip"]: "bold cyan"}
 _PLAIN_WIDTH = 100
@@ -15,17 +19,40 @@ _HANGING = 8
 """How far the second line of a finding stands to the right of its first: the width of a rule with its spaces."""
 
 
-def show(name: str, report: Report) -> None:
-    """Print the findings of one file."""
+def on_terminal() -> Output:
+    """Return the output for people, as wide as their screen."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else _PLAIN_WIDTH
+    return Output("", "", _nothing, partial(_piece, width), "\n", _together)
+
+
+def write(text: str) -> None:
+    """Write lines for people, the headings in colour where there are colours."""
     if not sys.stdout.isatty():
-        print("\n".join(lines(name, report, _PLAIN_WIDTH)))
+        print(text, end="")
         return
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False)
-    for line in lines(name, report, shutil.get_terminal_size().columns):
+    for line in text.splitlines():
         console.print(Text(line, style=_STYLES.get(line, "")))
+
+
+def _nothing(_: Ruleset) -> str:
+    return ""
+
+
+def _piece(width: int, name: str, report: Report) -> str:
+    return "\n".join(lines(name, report, width)) + "\n"
+
+
+def _together(outcomes: Sequence[Outcome]) -> str:
+    """Say how more than one route stand together."""
+    if len(outcomes) < 2:
+        return ""
+    numbers = [sum(one.summary[severity] for one in outcomes) for severity in SEVERITIES]
+    named = [f"{number} {NUMBERED[s][number != 1]}" for number, s in zip(numbers, SEVERITIES, strict=True) if number]
+    return f"\n{len(outcomes)} routes: {', '.join(named) or 'geen bevindingen'}.\n"
 
 
 def lines(name: str, report: Report, width: int) -> Iterator[str]:

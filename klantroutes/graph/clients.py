@@ -32,6 +32,8 @@ class ClientSpace:
         """Every profile of the target."""
         self.all = self._valid()
         self._level_sets: dict[tuple[str, ...], Clients] = {}
+        self._profiles: dict[int, Profile] = {}
+        self._bits: dict[Profile, Clients] = {}
 
     def level(self, *levels: str) -> Clients:
         """Return the clients of these levels."""
@@ -67,7 +69,12 @@ class ClientSpace:
         return found
 
     def profile(self, index: int) -> Profile:
-        """Return the profile of one bit."""
+        """Return the profile of one bit; the same bit gives the same object."""
+        if index not in self._profiles:
+            self._profiles[index] = self._profile(index)
+        return self._profiles[index]
+
+    def _profile(self, index: int) -> Profile:
         width = len(self._variables)
         mask = index & ((1 << width) - 1)
         chosen = {name for bit, name in enumerate(self._variables) if mask >> bit & 1}
@@ -79,10 +86,11 @@ class ClientSpace:
 
     def bit(self, profile: Profile) -> Clients:
         """Return the set that holds just this profile."""
-        mask = sum(
-            1 << bit for bit, name in enumerate(self._variables) if name in profile.factors or name in profile.traits
-        )
-        return 1 << ((self._levels.index(profile.level) << len(self._variables)) | mask)
+        if profile not in self._bits:
+            there = profile.factors | profile.traits
+            mask = sum(1 << bit for bit, name in enumerate(self._variables) if name in there)
+            self._bits[profile] = 1 << ((self._levels.index(profile.level) << len(self._variables)) | mask)
+        return self._bits[profile]
 
     def simplest(self, clients: Clients) -> Profile | None:
         """Return the client of this set with the fewest extra factors and traits, the most vulnerable first."""

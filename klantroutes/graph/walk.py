@@ -64,6 +64,8 @@ class Walk:
     """The entries that do not admit her."""
     missed: tuple[Obstacle, ...]
     """The steps she never meets: without unmet parts no way leads there, else they are not meant for her."""
+    keepers: tuple[str, ...]
+    """The professionals, and services that nobody delivers, who have her in view until the second birthday."""
     outcome: Outcome
 
     @cached_property
@@ -96,6 +98,8 @@ def walk(route: Route, client: Profile) -> Walk:
     made = tuple(stops(entries, _passages(network), route.by_id))
     reached = [route.by_id[stop.step] for stop in made]
     names = {step.id for step in reached}
+    delivered = {line.target.id for line in network.delivers if line.clients}
+    keepers = [step for step in reached if _keeps(step) and step.id not in delivered]
     passages = tuple(passage for passage in _passages(network) if passage.giver in names)
     return Walk(
         route=route,
@@ -103,7 +107,7 @@ def walk(route: Route, client: Profile) -> Walk:
         belongs=belongs(client, route.target),
         stops=made,
         passages=passages,
-        loose_ends=tuple(_loose_ends(network, reached, passages, client)),
+        loose_ends=tuple(_loose_ends(network, reached, keepers, passages, client)),
         refused=tuple(
             Obstacle(step.id, unmet(step.applies_to, client))
             for step in network.steps
@@ -112,7 +116,8 @@ def walk(route: Route, client: Profile) -> Walk:
         missed=tuple(
             Obstacle(step.id, unmet(step.applies_to, client)) for step in network.steps if step.id not in names
         ),
-        outcome=_outcome(reached),
+        outcome=_outcome(reached, keepers),
+        keepers=tuple(step.id for step in keepers if ends_after(step, LAST_DAY)),
     )
 
 
@@ -127,35 +132,35 @@ def _passages(network: Network) -> Iterator[Passage]:
             yield Passage(line.source.id, line.target.id, delivers=True)
 
 
-def _outcome(reached: list[Step]) -> Outcome:
+def _outcome(reached: list[Step], keepers: list[Step]) -> Outcome:
     if not reached:
         return "komt-niet-binnen"
     if any(step.kind == "exit" for step in reached):
         return "uitgang"
-    lasting = [ends_after(step, LAST_DAY) for step in reached if _stays(step)]
+    lasting = [ends_after(step, LAST_DAY) for step in keepers]
     if True in lasting:
         return "einde"
     return "onbekend" if None in lasting else "valt-uit"
 
 
-def _stays(step: Step) -> bool:
-    """Say whether this step keeps a client in view for as long as it lasts."""
+def _keeps(step: Step) -> bool:
+    """Say whether this step can keep a client in view for as long as it lasts."""
     return step.kind in ("professional", "service") and step.catalogue != "netwerk"
 
 
 def _loose_ends(
-    network: Network, reached: list[Step], passages: tuple[Passage, ...], client: Profile
+    network: Network, reached: list[Step], keepers: list[Step], passages: tuple[Passage, ...], client: Profile
 ) -> Iterator[LooseEnd]:
     """Yield each step after which the client goes nowhere; word back to somebody counts as a way on."""
     passing = {passage.giver for passage in passages if not passage.delivers}
     passing |= {passage.receiver for passage in passages if passage.delivers}
     passing |= {line.source.id for line in network.feedback if line.clients}
-    keepers = {s.id for s in reached if s.kind == "professional" and _stays(s) and ends_after(s, LAST_DAY)}
+    staying = {step.id for step in keepers if step.kind == "professional" and ends_after(step, LAST_DAY)}
     for step in reached:
         lasts = step.kind != "entry" and ends_after(step, LAST_DAY)
         if step.kind == "exit" or step.id in passing or lasts:
             continue
-        kept = step.kind != "entry" and bool(keepers - {step.id})
+        kept = step.kind != "entry" and bool(staying - {step.id})
         yield LooseEnd(step.id, lasts is False, kept, tuple(_obstacles(network, step, client)))
 
 

@@ -131,6 +131,8 @@ def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, 
     """Give a box the free place in its cell nearest to where it wants to be; the row grows when there is none."""
     box = problem.boxes[name]
     wish = _wish(problem, name, rects, columns.new[box.column], rows.new[box.row], spacing)
+    if not _held(problem, box.column):
+        _grow(problem, rects, columns, box.column, wish.right + spacing.edge - columns.new[box.column][1], level=True)
     free = _nearest(wish, _cell(columns.new[box.column], rows.new[box.row], spacing), rects.values())
     if free is not None:
         rects[name] = free
@@ -138,7 +140,7 @@ def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, 
     low, high = rows.new[box.row]
     below = max([low, *(rect.bottom for rect in rects.values() if low <= rect.y < high)])
     top = max(below + spacing.stack, low + spacing.edge)
-    _grow(problem, rects, rows, box.row, top + box.height + spacing.edge - high)
+    _grow(problem, rects, rows, box.row, top + box.height + spacing.edge - high, level=False)
     rects[name] = Rect(min(wish.x, columns.new[box.column][1] - spacing.edge - box.width), top, box.width, box.height)
 
 
@@ -155,16 +157,23 @@ def _wish(
         if other in rects and around.column == box.column and box.time is not None and around.time is not None
         and around.time < box.time
     ]  # fmt: skip
+    same = [rect for rect in before if row[0] <= rect.y < row[1]]
     left = column[0] + spacing.edge
     if box.edge == "end":
-        left = column[1] - spacing.edge - box.width
+        left = max([column[1] - spacing.edge - box.width, *(rect.right + spacing.channel for rect in same)])
+    elif same and not box.edge:
+        after = max(rect.right for rect in same)
+        left = max(left + (spacing.border if after < column[0] else 0), after + spacing.channel)
     elif before and not box.edge:
-        left = max(left, max(rect.right for rect in before) + spacing.channel)
+        left = max(left, max(rect.x for rect in before))
     elif earlier:
-        left = max(left, max(rect.x for rect in earlier) + spacing.channel)
-    top = row[0] + spacing.edge
-    same = [rect.y for rect in before if row[0] <= rect.y < row[1]]
-    return Rect(min(left, max(column[0], column[1] - box.width)), same[0] if same else top, box.width, box.height)
+        left = max(left, max(rect.x for rect in earlier))
+    return Rect(left, same[0].y if same else row[0] + spacing.edge, box.width, box.height)
+
+
+def _held(problem: Problem, column: int) -> bool:
+    """Say whether a person placed something further to the right, so that a column cannot grow."""
+    return any(problem.boxes[name].column > column for name in problem.fixed)
 
 
 def _cell(column: tuple[float, float], row: tuple[float, float], spacing: Spacing) -> Rect:
@@ -201,13 +210,13 @@ def _paces(low: float, high: float, wish: float) -> list[float]:
     return sorted((low + number * _PACE for number in numbers), key=lambda place: abs(place - wish))
 
 
-def _grow(problem: Problem, rects: dict[str, Rect], rows: _Bands, row: int, by: float) -> None:
-    """Make a row taller; what stands below moves along, except what a person placed."""
+def _grow(problem: Problem, rects: dict[str, Rect], bands: _Bands, band: int, by: float, *, level: bool) -> None:
+    """Make a column (`level`) or row larger; what comes after it moves along, except what a person placed."""
     if by <= 0:
         return
-    for index in range(row, len(rows.new)):
-        low, high = rows.new[index]
-        rows.new[index] = (low if index == row else low + by, high + by)
+    for index in range(band, len(bands.new)):
+        low, high = bands.new[index]
+        bands.new[index] = (low if index == band else low + by, high + by)
     for name, rect in rects.items():
-        if problem.boxes[name].row > row and name not in problem.fixed:
-            rects[name] = rect.moved(0, by)
+        if _band(problem.boxes[name], level=level) > band and name not in problem.fixed:
+            rects[name] = rect.moved(by if level else 0, 0 if level else by)

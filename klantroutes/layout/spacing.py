@@ -18,6 +18,8 @@ class Spacing:
     """From the edge of a cell to the first box."""
     channel: float = 38
     """Between two slots."""
+    border: float = 24
+    """Extra room after the border of a phase for a line that crosses it with a round point."""
     stack: float = 24
     """Between two boxes above each other."""
     empty_column: float = 34

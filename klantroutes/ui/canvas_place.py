@@ -21,6 +21,7 @@ class CanvasPlace(QWidget):
 
     selected = Signal(list)
     append_wanted = Signal(str, QPointF)
+    next_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     zoomed = Signal(float)
 
@@ -56,6 +57,7 @@ class CanvasPlace(QWidget):
         self._view.wheel_zooms = self._wheel_zooms
         self._scene.selection_changed_to.connect(self.selected)
         self._scene.append_wanted.connect(self.append_wanted)
+        self._scene.next_wanted.connect(self.next_wanted)
         self._scene.refused.connect(self._session.said)
         self._view.zoom_changed.connect(self.zoomed)
         self._view.menu_wanted.connect(lambda place, _point: self.menu_wanted.emit(place))

@@ -33,6 +33,16 @@ def addition(route: Route, chosen: Template, selected: Step | None) -> tuple[Ste
     return step, edits.add_step(step)
 
 
+def following(route: Route, chosen: Template, source: Step) -> Step:
+    """Return the new step after another one: in that phase when it belongs there, else in the next where it does."""
+    phase, later = source.phase, PHASES[PHASES.index(source.phase) :]
+    entry = catalogue().entry(chosen.catalogue)
+    fitting = [one for one in later if entry is not None and one in entry.phases]
+    if fitting:
+        phase = fitting[0]
+    return new_step(chosen, Cell(phase, _lane(route, chosen, source), _NOWHERE), None)
+
+
 def first_lane(route: Route) -> str:
     """Return the upper lane."""
     return route.rows[0].id

@@ -1,5 +1,6 @@
 """Random routes for what vulnerable clients are asked about, and for the ways that they can walk; drawn from a seed."""
 
+from itertools import pairwise
 from random import Random
 
 from klantroutes.storage.parse import from_content
@@ -47,22 +48,23 @@ def cared_for(seed):
 
 
 def walkable(seed):
-    """Return a route with one or more entries, some exits, and many ways between them."""
+    """Return a route with entries, a line of professionals to the exits, and ways beside and around it."""
     draw = Random(seed)
     people = [_professional(draw, f"p{number}") for number in range(draw.randint(2, 5))]
     services = [_service(draw, f"d{number}") for number in range(draw.randint(0, 2))]
     entries = [_step(draw, f"in{number}", "entry") for number in range(draw.choice([0, 1, 1, 2, 2, 3]))]
     exits = [_step(draw, f"uit{number}", "exit") for number in range(draw.choice([0, 1, 1, 2]))]
     work = people + services
+    pairs = [*pairwise(people), *((draw.choice(work), draw.choice(work)) for _ in range(3))]
     links = _beside(draw, people, services)
-    links += [
-        ("flow", entry["id"], draw.choice(work)["id"]) for entry in entries for _ in range(draw.choice([0, 1, 1, 2]))
-    ]
     handovers = []
-    for number in range(draw.randint(1, 7)):
-        giver, receiver = draw.choice(work)["id"], draw.choice(work)["id"]
-        links += _handed(draw, handovers, giver, receiver, f"h{number}")
-    links += [("flow", draw.choice(work)["id"], way["id"]) for way in exits for _ in range(draw.randint(1, 2))]
+    for number, (giver, receiver) in enumerate(pairs):
+        if draw.random() < 0.8:
+            links += _handed(draw, handovers, giver["id"], receiver["id"], f"h{number}")
+    links += [("flow", entry["id"], draw.choice([people[0], *work])["id"]) for entry in entries]
+    links += [("flow", draw.choice([people[-1], *work])["id"], way["id"]) for way in exits]
+    for step in people + entries:
+        step["applies_to"] = draw.choice([None, None, step["applies_to"]])
     return _route(draw, entries + work + handovers + exits, links)
 
 

@@ -1,7 +1,5 @@
 """The rules about ways through a route once more, for one client: every simple walk is looked at."""
 
-from functools import lru_cache
-
 import networkx
 from oracle import WHOLE_ROUTE, _fragile, _graph, _profs, _reachable, _work, world
 from oracle_vulnerability import _managers, addressed_by
@@ -11,7 +9,6 @@ from klantroutes.graph.network import Network
 JGZ = ("jgz_vpk", "jeugdarts", "vz_vpk", "so_vpk", "kasto")
 
 
-@lru_cache(maxsize=64)
 def leading_on(route):
     """Return the steps from which an overdracht leads on for at least one client."""
     space = Network(route).space

@@ -1,5 +1,7 @@
 """The rules about vulnerable clients, and about the ways they walk, against their naive oracles."""
 
+from itertools import pairwise
+
 import oracle_vulnerability
 import oracle_ways
 import pytest
@@ -10,6 +12,7 @@ from forked import check_forked
 from hypothesis import HealthCheck, given, settings
 from oracle import WHOLE_ROUTE
 
+from klantroutes.checks.naming import client_in_sentence
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
 from klantroutes.graph.network import Network
@@ -49,16 +52,18 @@ def compare_ways(route):
 
 
 def check_examples(route):
-    """The way of the example must be one that she can walk, from an entry on, step by step."""
+    """The message names the example, and her way is one that she can walk, from an entry on, step by step."""
     network = Network(route)
     for finding in check(route, rules=WAYS).findings:
-        if finding.severity == "open" or finding.rule == "SLU-01":
+        certain = finding.severity != "open"
+        assert not certain or finding.sentence.startswith(f"{client_in_sentence(finding.applies_to.example)} ")
+        if not certain or finding.rule == "SLU-01":
             assert finding.path == ()
             continue
         bit = network.space.bit(finding.applies_to.example)
         ways = network.forward if finding.rule == "SLU-02" else network.onward
         assert route.by_id[finding.path[0]].kind == "entry"
-        for here, there in zip(finding.path, finding.path[1:], strict=False):
+        for here, there in pairwise(finding.path):
             assert any(step == there and ok & bit for step, ok in ways[here])
         if finding.rule in ("SLU-03", "SLU-04", "SLU-05"):
             assert not set(finding.path) & set(finding.elements)

@@ -8,12 +8,26 @@ from sample_files import EXAMPLES
 
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
+from klantroutes.model.catalogue import catalogue
 from klantroutes.storage.files import read
 
 IDS = {rule.id for rule in RULES}
-FAMILIES = ("STR", "FAS", "OVD", "TIJ", "FIN")
+FAMILIES = ("STR", "FAS", "OVD", "TIJ", "KWE", "FIN")
 DETAIL_OF_STRUCTURE = {"STR-02": "geen uitstroom", "STR-04": " (draagt niet over)"}
-LOCAL_DATA = {"STR-07", "STR-09", "STR-12", "OVD-10", "FIN-05", "FIN-06", "FIN-07", "FIN-09", "FIN-10", "FIN-11"}
+LOCAL_DATA = {
+    "STR-07",
+    "STR-09",
+    "STR-12",
+    "OVD-10",
+    "KWE-14",
+    "KWE-22",
+    "FIN-05",
+    "FIN-06",
+    "FIN-07",
+    "FIN-09",
+    "FIN-10",
+    "FIN-11",
+}
 """Rules that the independent checker does not have."""
 
 
@@ -22,7 +36,9 @@ def about(route, finding):
     detail = DETAIL_OF_STRUCTURE.get(finding.rule, "")
     if finding.rule[:3] in ("STR", "OVD", "FIN"):
         return " → ".join(route.by_id[step].label for step in finding.elements) + detail
-    return finding.aspect
+    if finding.rule == "KWE-13":
+        return ", ".join(catalogue().factor_names[name] for name in route.target.protective)
+    return "" if finding.rule[:3] == "KWE" else finding.aspect
 
 
 def compared(rule, severity="fout"):

@@ -66,3 +66,75 @@ def test_a_cause_explains_only_its_own_clients(levels):
         links="in=>a wijk--beg klus=>h h=>beg", target={"levels": levels},
     )  # fmt: skip
     assert causes(route)["beg"] == (("STR-03", ("wijk",)) if levels == ["C"] else None)
+
+
+def found(route, rule):
+    """Return the findings of a rule by what they are about, each with the rule it is folded under."""
+    findings = [f for f in check(route).findings if f.rule == rule]
+    return {f.about: f.caused_by.rule if f.caused_by else None for f in findings}
+
+
+def test_not_weighing_again_is_folded_under_nobody_asking_after_birth():
+    asking = step("professional", "verl", signals=True, catalogue="verloskundige")
+    assert found(small_route(asking, step("professional", "jgz", "na")), "KWE-14") == {"": "FAS-08"}
+    assert found(small_route(asking), "KWE-14") == {"": None}
+
+
+def test_an_open_finding_is_no_cause_of_a_certain_one():
+    stays = step(
+        "professional", "kasto", signals=True, period={"start": -100, "end": None}, applies_to={"levels": ["C"]}
+    )
+    route = small_route(stays, step("professional", "jgz", "na"), target={"levels": ["B", "C"]})
+    causes_of = {f.severity: f.caused_by.rule for f in check(route).findings if f.rule == "KWE-14"}
+    assert causes_of == {"waarschuwing": "FAS-08", "open": "FAS-08"}
+
+
+def test_the_partner_is_told_once():
+    home = step("service", "huis", catalogue="mkh_verbl")
+    assert found(small_route(home, target={"partner": "ja"}), "KWE-22") == {"": "FAS-14"}
+
+
+def test_who_comes_in_nowhere_is_told_per_client_when_others_do():
+    target = {"levels": ["B", "C"]}
+    for_c = small_route(step("entry", "in", applies_to={"levels": ["C"]}), target=target)
+    assert (found(for_c, "STR-01"), found(for_c, "SLU-01")) == ({"": "SLU-01"}, {"": None})
+    for_nobody = small_route(step("professional", "a"), target=target)
+    assert (found(for_nobody, "STR-01"), found(for_nobody, "SLU-01")) == ({"": None}, {"": "STR-01"})
+
+
+def test_who_cannot_go_on_is_folded_under_the_dead_end_but_not_where_word_is_sent():
+    route = small_route(
+        step("entry", "in"), step("professional", "a", period={"start": -100, "end": 9}), step("professional", "b"),
+        step("handover", "h", applies_to={"levels": ["D"]}), step("entry", "in2", applies_to={"levels": ["D"]}),
+        step("professional", "c", applies_to={"levels": ["C"]}),
+        links="in=>a in2=>a a=>h h=>b a~>c", target={"levels": ["B", "C", "D"]},
+    )  # fmt: skip
+    assert found(route, "SLU-02") == {"loopt dood": "STR-04", "": None}
+
+
+def test_never_meeting_youth_care_is_folded_under_what_is_missing():
+    without = small_route(step("entry", "in"), step("professional", "a"), step("exit", "uit"), links="in=>a a=>uit")
+    assert found(without, "SLU-03") == {"altijd, zonder JGZ": "FAS-06"}
+    cut_off = before_and_after(step("exit", "uit"), links="kraam=>uit")
+    assert found(cut_off, "SLU-03") == {"altijd": "FAS-07"}
+    around = before_and_after(step("handover", "h"), step("exit", "uit"), links="kraam=>h h=>jgz kraam=>uit")
+    assert found(around, "SLU-03") == {"soms": None}
+
+
+@pytest.mark.parametrize(("links", "cause"), [("", "STR-05"), ("wijk~>a", "STR-03")])
+def test_a_case_manager_whom_nobody_comes_at_is_told_once(links, cause):
+    route = small_route(
+        step("entry", "in"), step("professional", "a"), step("professional", "wijk", case_manager=True),
+        step("exit", "uit"), links=f"in=>a a=>uit {links}",
+    )  # fmt: skip
+    assert found(route, "SLU-04") == {"altijd": cause}
+
+
+def test_help_that_nobody_comes_at_is_folded_under_the_missing_direct_help():
+    target = {"levels": ["D"], "factors": ["geweld"], "possible_factors": ["financieel"]}
+    route = small_route(
+        step("entry", "in"), step("professional", "a"), step("professional", "vt", catalogue="veiligthuis"),
+        step("professional", "geld", catalogue="shv"), step("service", "schuld", catalogue="schuld"),
+        step("exit", "uit"), links="in=>a a=>uit vt~>a geld~>a", target=target,
+    )  # fmt: skip
+    assert found(route, "SLU-05") == {"geweld, zonder directe toeleiding": "KWE-01", "financieel, altijd": None}

@@ -90,3 +90,54 @@ def test_a_circle_names_its_steps():
 def test_a_phase_is_named_in_the_sentence():
     route = small_route(step("professional", "b", "na"))
     assert message("FAS-08", route).startswith("In de fase na de geboorte vraagt niemand")
+
+
+def handed(giver=None, receiver=None, **handover):
+    people = step("professional", "a", **(giver or {})), step("professional", "b", **(receiver or {}))
+    return small_route(*people, step("handover", "h", **handover), links="a=>h h=>b", target={"levels": ["B", "C"]})
+
+
+def test_a_cold_handover_names_the_levels_it_is_too_cold_for():
+    route = handed(giver={"catalogue": "verloskundige"}, warmth="koud")
+    assert "is koud, terwijl de cliënt kwetsbaar is (niveau B en C)." in message("OVD-01", route)
+
+
+def test_a_gap_tells_its_days():
+    days = {"period": {"start": 0, "end": 10}}, {"period": {"start": 60, "end": 90}}
+    assert message("OVD-07", handed(*days)).startswith("Tussen ‘A’ en ‘B’ zit 50 dagen zonder iemand in beeld.")
+
+
+def test_weeks_that_were_chosen_here_are_told():
+    numbers = {"home_visit_from_week": 20, "home_visit_to_week": 30}
+    route = small_route(step("service", "bezoek", catalogue="phb"), settings={"numbers": numbers})
+    assert message("TIJ-03", route).startswith("Het prenataal huisbezoek staat buiten week 20-30. Zet ‘Bezoek’ tussen")
+
+
+def test_a_window_after_birth_is_not_taken_for_weeks_of_pregnancy():
+    assert "(week 5 – 8 na de geboorte)" in message("TIJ-18", small_route(step("service", "a", catalogue="nacontrole")))
+
+
+def test_money_that_does_not_fit_names_what_does():
+    paid = [{"source": "Zvw"}, {"source": "Jeugdwet"}]
+    route = small_route(step("service", "gezag", catalogue="gezag", funding=paid))
+    assert message("FIN-03", route).startswith("‘Gezag’ staat op Zvw en Jeugdwet, maar dat past niet")
+
+
+def test_a_late_intake_and_none_at_all_are_one_message():
+    only_c = {"levels": ["C"]}
+    route = small_route(
+        step("service", "intake", catalogue="kraamintake", applies_to=only_c), target={"levels": ["B", "C"]}
+    )
+    assert message("TIJ-08", route).endswith(
+        "Laat ‘Intake’ uiterlijk in week 34 klaar zijn. Voeg de aanmelding en intake van de kraamzorg toe."
+    )
+
+
+def test_a_missing_consent_is_asked_for_by_its_ends():
+    route = handed(warmth="warm")
+    assert message("OVD-03", route).startswith("Nog niet ingevuld: de toestemming bij de overdracht van ‘A’ naar ‘B’.")
+
+
+def test_a_gap_asks_only_for_the_period_that_is_missing():
+    route = handed({"period": {"start": 0, "end": 10}}, {"period": {"start": None, "end": 90}})
+    assert message("OVD-07", route).startswith("Nog niet ingevuld: de periode van ‘B’.")

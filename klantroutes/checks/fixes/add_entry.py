@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from klantroutes.graph.moments import start
+from klantroutes.graph.network import spread
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.steps import Step
 
@@ -19,10 +20,33 @@ _MOST = 3
 def _offers(here: Situation) -> Iterator[Offer]:
     for step in _first_steps(here)[:_MOST]:
         addition = Addition(here)
-        fields: dict[str, object] = {"id": new_id("s"), "kind": "entry", "label": LABEL, "phase": step.phase}
-        fields["lane"] = step.lane or here.route.rows[0].id
-        addition.line("flow", addition.free_step(fields), step)
+        _enter(here, addition, step)
         yield Offer(ID, f"Voeg een ingang toe bij ‘{called(step)}’", addition.edit("ingang toegevoegd"))
+
+
+def _past_birth(here: Situation) -> Iterator[Offer]:
+    """Offer an entry before birth where there is none, with the handover to a step after birth that may be missing."""
+    if any(step.kind == "entry" and step.phase != "na" for step in here.network.steps):
+        return
+    after = [step for step in here.network.work if step.phase == "na" and here.has(step)]
+    after.sort(key=lambda step: (step.kind != "professional", start(step) or 0))
+    for step in [one for one in _first_steps(here) if one.phase != "na"][:_MOST]:
+        addition = Addition(here)
+        _enter(here, addition, step)
+        title = f"Voeg een ingang toe bij ‘{called(step)}’"
+        follows = spread({step.id: here.clients}, here.network.onward)
+        if any(not here.clients & ~follows[one.id] for one in after):
+            yield Offer(ID, title, addition.edit("ingang toegevoegd"))
+        elif after:
+            addition.hand_over(step, after[0])
+            title += f", en trek een overdracht naar ‘{called(after[0])}’"
+            yield Offer(ID, title, addition.edit("ingang toegevoegd"))
+
+
+def _enter(here: Situation, addition: Addition, step: Step) -> None:
+    fields: dict[str, object] = {"id": new_id("s"), "kind": "entry", "label": LABEL, "phase": step.phase}
+    fields["lane"] = step.lane or here.route.rows[0].id
+    addition.line("flow", addition.free_step(fields), step)
 
 
 def _first_steps(here: Situation) -> list[Step]:
@@ -32,3 +56,4 @@ def _first_steps(here: Situation) -> list[Step]:
 
 
 ENTRY = Fix(ID, _offers)
+ENTRY_PAST_BIRTH = Fix(ID, _past_birth)

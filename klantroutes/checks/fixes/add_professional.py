@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from klantroutes.model.catalogue import catalogue
-from klantroutes.model.period import Period, period_in_words
 
-from ..naming import called
-from .addition import Addition, Days
+from .addition import Addition, Days, span_in_words
+from .choosing import givers
+from .draw_handover import between
 from .fix import Fix, Offer
 from .situation import Situation
 
@@ -38,9 +38,9 @@ def _linked(here: Situation, wanted: Wanted, *, direct: bool) -> Offer | None:
     """Return the offer to draw a line to the professional who is there already but stands loose."""
     for step in here.professionals(wanted.name):
         if not here.clients & here.network.linked[step.id]:
-            addition = Addition(here)
-            if addition.bring_in(step, _term(here, direct=direct)):
-                return Offer(ID, f"Trek een overdracht naar ‘{called(step)}’", addition.edit("overdracht getrokken"))
+            giver = next((one for one in givers(here, step) if one.kind != "entry"), None)
+            if giver is not None:
+                return between(here, giver, step, _term(here, direct=direct))
     return None
 
 
@@ -48,8 +48,8 @@ def _added(here: Situation, wanted: Wanted, *, direct: bool) -> Offer:
     addition = Addition(here)
     step = addition.step("professional", wanted.name, wanted.phase, wanted.days, **dict(wanted.fields))
     addition.bring_in(step, _term(here, direct=direct))
-    when = addition.said if direct else period_in_words(Period(start=wanted.days[0], end=wanted.days[1]))
-    title = f"Voeg ‘{catalogue().professionals[wanted.name].name}’ toe ({when or 'nog zonder lijn'})"
+    when = addition.said if direct and addition.said else span_in_words(wanted.days)
+    title = f"Voeg ‘{catalogue().professionals[wanted.name].name}’ toe ({when})"
     return Offer(ID, title, addition.edit("professional toegevoegd"))
 
 

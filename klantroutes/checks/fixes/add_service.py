@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from klantroutes.model.catalogue import ServiceEntry, catalogue
-from klantroutes.model.period import Period, pregnancy_week, period_in_words
+from klantroutes.model.period import pregnancy_week
 from klantroutes.model.steps import Step
 
 from ..naming import called
-from .addition import Addition, Days
+from .addition import Addition, Days, span_in_words
 from .choosing import deliverers
 from .fix import Fix, Offer
 from .situation import Situation
@@ -69,14 +69,16 @@ def with_service(here: Situation, wanted: Wanted, *, direct: bool = False) -> Of
     addition = Addition(here)
     service = addition.step("service", wanted.name, wanted.phase, days, **dict(wanted.fields))
     by = _deliver(here, addition, entry, service, here.network.number("direct_days") if direct else None)
-    when = period_in_words(Period(start=days[0], end=days[1]))
-    title = f"Voeg ‘{entry.name}’ toe ({when}{f', door ‘{by}’' if by else ''})"
+    title = f"Voeg ‘{_short(entry.name)}’ toe ({span_in_words(days)}{f', door ‘{by}’' if by else ''})"
     return Offer(ID, title, addition.edit("dienst toegevoegd"))
 
 
-def _deliver(
-    here: Situation, addition: Addition, entry: ServiceEntry, service: Step, direct_days: int | None
-) -> str:
+def _short(name: str) -> str:
+    """Return the name of the catalogue without what stands between brackets, and without quotation marks."""
+    return name.partition(" (")[0].translate({ord("‘"): None, ord("’"): None})
+
+
+def _deliver(here: Situation, addition: Addition, entry: ServiceEntry, service: Step, direct_days: int | None) -> str:
     """Let somebody deliver the service; returns the name of who does."""
     there = deliverers(here, entry.id) or _with_a_lead(here, entry)
     if there:

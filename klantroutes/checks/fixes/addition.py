@@ -13,6 +13,7 @@ from klantroutes.model.condition import Condition
 from klantroutes.model.grammar import needs_handover
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.link import Link
+from klantroutes.model.period import BIRTH, Period, period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import LinkKind, StepKind
@@ -24,6 +25,12 @@ from .standard import in_words, proposal
 LAST_DAY = 699
 """Who is in view after this day need not pass clients on."""
 Days = tuple[int, int]
+
+
+def span_in_words(days: Days) -> str:
+    """Return from when to when, so that a week after birth is not read as a week of the pregnancy."""
+    words = period_in_words(Period(start=days[0], end=days[1]))
+    return f"{words} na de geboorte" if days[0] > BIRTH and words.startswith("week") else words
 
 
 class Addition:

@@ -16,22 +16,24 @@ _SELDOM = NO_CLIENT_CONTACT | {"burgerzaken", "kraamorg", "echoscopist", "rvdk"}
 
 
 def givers(here: Situation, receiver: Step) -> list[Step]:
-    """Return who could pass these clients to the receiver: professionals who see them, else entries."""
+    """Return who could pass these clients to the receiver: who sees them, else entries, else who is in the route."""
     behind = here.leads_to(receiver) if receiver.id in here.network.admits else set()
     wanted = here.clients & here.network.admits.get(receiver.id, here.clients)
-    found: list[Step] = [
+    possible: list[Step] = [
         step
         for step in here.network.professionals
-        if step.id not in behind and step.catalogue not in _SELDOM and not wanted & ~here.network.reached[step.id]
+        if step.id not in behind and step.catalogue not in _SELDOM and not here.joined(step, receiver)
     ]
-    found = [step for step in found if not here.joined(step, receiver)]
-    if found:
-        return sorted(found, key=lambda step: _as_giver(step, receiver))
-    return entries(here, receiver)
+    possible.sort(key=lambda step: _as_giver(step, receiver))
+    seeing = [step for step in possible if not wanted & ~here.network.reached[step.id]]
+    present = [step for step in possible if not wanted & ~here.network.admits[step.id]]
+    return seeing or entries(here, receiver) or present
 
 
 def entries(here: Situation, receiver: Step) -> list[Step]:
     """Return the entries that could lead these clients to the receiver, those nearest in time first."""
+    if receiver.kind == "exit":
+        return []
     found = [step for step in here.network.steps if step.kind == "entry" and not here.joined(step, receiver)]
     admitting = [step for step in found if here.has(step)]
     return sorted(admitting or found, key=lambda step: abs(PHASES.index(step.phase) - PHASES.index(receiver.phase)))

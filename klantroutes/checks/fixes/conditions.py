@@ -12,20 +12,19 @@ def condition_for(clients: Clients, space: ClientSpace, target: Target) -> Condi
     within = space.level(*levels)
     if within != space.all:
         fields["levels"] = levels
-    with_all = [name for name in target.possible_factors if _narrows(clients, within, space.factor(name))]
-    for name in with_all:
-        within &= space.factor(name)
-    traits = [name for name in target.possible_traits if _narrows(clients, within, space.trait(name))]
-    for name in traits:
-        within &= space.trait(name)
-    without = []
-    for name in target.possible_factors:
-        if _narrows(clients, within, within & ~space.factor(name)):
-            within &= ~space.factor(name)
-            without.append(name)
-    for name, values in (("all_factors", with_all), ("no_factors", without), ("traits", traits)):
-        if values:
-            fields[name] = tuple(values)
+    kinds = (
+        ("all_factors", {name: space.factor(name) for name in target.possible_factors}),
+        ("traits", {name: space.trait(name) for name in target.possible_traits}),
+        ("no_factors", {name: space.all & ~space.factor(name) for name in target.possible_factors}),
+    )
+    for field, sets in kinds:
+        names = []
+        for name, some in sets.items():
+            if _narrows(clients, within, some):
+                within &= some
+                names.append(name)
+        if names:
+            fields[field] = tuple(names)
     return Condition.model_validate(fields) if fields else None
 
 

@@ -32,7 +32,9 @@ def _handed(here: Situation, step: Step) -> Iterator[Offer]:
         if step.kind == "professional":
             addition.lead_on(step, giver)
         thing = "lijn" if giver.kind == "entry" or isinstance(step, Exit) else "overdracht"
-        yield Offer(ID, f"Trek een {thing} van ‘{called(giver)}’ naar ‘{called(step)}’", addition.edit(f"{thing} getrokken"))
+        yield Offer(
+            ID, f"Trek een {thing} van ‘{called(giver)}’ naar ‘{called(step)}’", addition.edit(f"{thing} getrokken")
+        )
 
 
 def _delivered(here: Situation, service: Service) -> Iterator[Offer]:
@@ -43,7 +45,9 @@ def _delivered(here: Situation, service: Service) -> Iterator[Offer]:
         if here.reached(giver) and not _delivers(here, giver, service):
             addition = Addition(here)
             addition.line("delivers", giver, service)
-            yield Offer(ID, f"Laat ‘{called(giver)}’ dit uitvoeren: ‘{called(service)}’", addition.edit("lijn getrokken"))
+            yield Offer(
+                ID, f"Laat ‘{called(giver)}’ dit uitvoeren: ‘{called(service)}’", addition.edit("lijn getrokken")
+            )
 
 
 def _delivers(here: Situation, giver: Step, service: Step) -> bool:

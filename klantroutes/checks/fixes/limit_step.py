@@ -23,6 +23,8 @@ def limit_step(fitting: Callable[[Situation, Step], Clients]) -> Fix:
     def offers(here: Situation) -> Iterator[Offer]:
         space, target = here.network.space, here.route.target
         for step in here.steps:
+            if step.kind == "entry":
+                continue
             clients = fitting(here, step)
             condition = condition_for(clients, space, target) if fits_exactly(clients, space, target) else None
             if condition is not None and clients != here.network.admits[step.id]:

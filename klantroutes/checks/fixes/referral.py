@@ -35,7 +35,9 @@ def _offers(here: Situation) -> Iterator[Offer]:
     if not there and names:
         addition = Addition(here)
         span = (-224, 730)
-        yield _by_way_of(here, addition, addition.step("professional", names[0], receiver.phase, span), (giver, receiver))
+        yield _by_way_of(
+            here, addition, addition.step("professional", names[0], receiver.phase, span), (giver, receiver)
+        )
 
 
 def _by_way_of(here: Situation, addition: Addition, step: Step, pair: tuple[Step, Step]) -> Offer:

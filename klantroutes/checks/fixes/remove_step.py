@@ -15,6 +15,8 @@ ID = "haal-weg"
 
 def _step(here: Situation) -> Iterator[Offer]:
     for step in here.steps[:1]:
+        if here.network.admits[step.id] & ~here.clients or step.kind == "entry":
+            continue
         name = f"‘{called(step)}’" if step.label.strip() or step.kind != "handover" else "deze overdracht"
         yield Offer(ID, f"Haal {name} weg", Edit("stap verwijderd", edits.remove([step.id]).plan))
 

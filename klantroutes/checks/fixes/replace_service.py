@@ -16,7 +16,7 @@ ID = "vervang-dienst"
 
 
 def replace_service(name: str, provider: str) -> Fix:
-    """Return the fix that turns the services of the finding into this one, and who delivers only those into its provider."""
+    """Return the fix that turns the services of the finding into this one, and who delivers only those along."""
 
     def offers(here: Situation) -> Iterator[Offer]:
         for step in here.steps:
@@ -41,4 +41,3 @@ def _changes(here: Situation, service: Service, name: str, provider: str) -> lis
 
 def _become(step: Step, name: str, label: str) -> Edit:
     return edits.set_fields(step.id, catalogue=name, label=label)
-

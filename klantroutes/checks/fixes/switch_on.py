@@ -28,7 +28,7 @@ def switch_on(name: str, title: str, fitting: Callable[[Situation], list[Step]],
 
 
 def who_can_ask(here: Situation) -> list[Step]:
-    """Return the steps that could ask about risks and strengths in the phase of the finding; who does so usually first."""
+    """Return the steps that could ask about risks and strengths in this phase; who does so usually first."""
     phase = here.finding.aspect or "na"
     found = [step for step in _with_clients(here) if step.phase == phase and not step.signals]
     return sorted(found, key=lambda step: not _signals_usually(step))
@@ -58,7 +58,9 @@ def _signals_usually(step: Step) -> bool:
 
 
 SIGNALS = switch_on("signals", "Laat ‘{stap}’ vragen naar zorgen en kracht", who_can_ask, "signaleren aangezet")
-PARTNER = switch_on("involves_partner", "Laat ‘{stap}’ de partner betrekken", who_meets_the_partner, "partner betrokken")
+PARTNER = switch_on(
+    "involves_partner", "Laat ‘{stap}’ de partner betrekken", who_meets_the_partner, "partner betrokken"
+)
 NETWORK = switch_on(
     "strengthens_network", "Laat ‘{stap}’ het netwerk versterken", who_knows_the_network, "netwerk versterkt"
 )

@@ -36,8 +36,8 @@ def find(network: Network) -> Iterator[Fault]:
         if last is None or first is None:
             unknown = [step for step, day in zip(pair, (last, first), strict=True) if day is None]
             yield between(pair, clients, missing=period_of(unknown))
-        elif first - last > min(long):
-            yield from _gap(network, pair, clients & _too_long(network, first - last, *long), (last, first))
+        elif late := clients & _too_long(network, first - last, *long):
+            yield from _gap(network, pair, late, (last, first))
 
 
 def _too_long(network: Network, days: int, most_cd: int, most_ab: int) -> Clients:

@@ -46,15 +46,17 @@ class PhaseBar(_Bar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._scene.theme
         painter.fillRect(self.rect(), theme.sign("paper"))
+        flag = self._flag()
         for column in self._scene.drawing.columns:
             left, right = self._x(column.left), self._x(column.right)
             if right < 0 or left > self.width():
                 continue
             self._band(painter, column, left, right)
-            self._ticks(painter, column)
+            self._ticks(painter, column, flag)
         painter.setPen(theme.sign("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        self._cursor(painter)
+        if flag is not None:
+            self._cursor(painter, flag)
         painter.end()
 
     def _band(self, painter: QPainter, column: Column, left: float, right: float) -> None:
@@ -74,25 +76,30 @@ class PhaseBar(_Bar):
         painter.setFont(font(size, 600))
         painter.drawText(seen.adjusted(-16, 0, 16, 0), Qt.AlignmentFlag.AlignCenter, name)
 
-    def _cursor(self, painter: QPainter) -> None:
-        """Paint on the ruler when the client who is walked through the route is where she is."""
-        cursor = self._scene.spotlight.ruler_mark()
-        if cursor is None:
-            return
+    def _flag(self) -> QRectF | None:
+        """Return the place for the moment at which the client is who is walked through the route, or None."""
+        mark = self._scene.spotlight.ruler_mark()
+        if mark is None:
+            return None
+        x, words = self._x(mark[0]), mark[1]
+        wide = text_width(words, 12, 600) + 14 if words else 10.0
+        return QRectF(x - wide / 2, _BAND + 2, wide, 18 if words else 10)
+
+    def _cursor(self, painter: QPainter, flag: QRectF) -> None:
+        """Paint on the ruler when the client is where she is."""
+        mark = self._scene.spotlight.ruler_mark()
         theme = self._scene.theme
-        x, words = self._x(cursor[0]), cursor[1]
+        x = flag.center().x()
         painter.setPen(QPen(theme.sign("accent"), 2))
         painter.drawLine(QPointF(x, _BAND), QPointF(x, self.height()))
-        wide = text_width(words, 12, 600) + 14 if words else 10.0
-        flag = QRectF(min(max(x - wide / 2, 2), self.width() - wide - 2), _BAND + 2, wide, 18 if words else 10)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.sign("accent"))
         painter.drawRoundedRect(flag, flag.height() / 2, flag.height() / 2)
         painter.setPen(theme.sign("paper"))
         painter.setFont(font(12, 600))
-        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, mark[1] if mark is not None else "")
 
-    def _ticks(self, painter: QPainter, column: Column) -> None:
+    def _ticks(self, painter: QPainter, column: Column, flag: QRectF | None) -> None:
         theme = self._scene.theme
         painter.setFont(font(11))
         free = float("-inf")
@@ -102,6 +109,8 @@ class PhaseBar(_Bar):
             painter.setPen(QPen(theme.sign("line"), 1))
             painter.drawLine(QPointF(place, self.height() - 6), QPointF(place, self.height() - 1))
             if place - half < free or place + half < 0 or place - half > self.width():
+                continue
+            if flag is not None and place - half < flag.right() + 4 and place + half > flag.left() - 4:
                 continue
             painter.setPen(theme.sign("quiet"))
             painter.drawText(QPointF(place - half, self.height() - 10), words)

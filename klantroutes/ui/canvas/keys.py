@@ -4,7 +4,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from klantroutes import edits
@@ -50,12 +50,6 @@ def press(view: Keyed, event: QKeyEvent) -> bool:
     return action(view) if action is not None else False
 
 
-def append_place(scene: RouteScene, name: str) -> Point | None:
-    """Return where the step after this one comes: to the right of it, in the same lane."""
-    rect = scene.rect_of(name)
-    return None if rect is None else Point(rect.right + 140, rect.centre.y)
-
-
 def _arrow(view: Keyed, direction: Direction, mods: Qt.KeyboardModifier) -> bool:
     scene = view.scene_shown
     chosen = scene.selected()
@@ -96,13 +90,10 @@ def _remove(view: Keyed) -> bool:
 
 
 def _append(view: Keyed) -> bool:
-    scene = view.scene_shown
-    chosen = scene.selected()
-    place = append_place(scene, chosen[-1]) if chosen else None
-    if place is None:
-        return False
-    scene.append_wanted.emit(chosen[-1], QPointF(*place))
-    return True
+    chosen = view.scene_shown.selected()
+    if chosen:
+        view.scene_shown.next_wanted.emit(chosen[-1])
+    return bool(chosen)
 
 
 def _add(view: Keyed) -> bool:

@@ -41,6 +41,8 @@ class RouteScene(QGraphicsScene):
     """The id of the element whose text the user wants to change."""
     append_wanted = Signal(str, QPointF)
     """The id to continue from ("" for none) and the place for the new step."""
+    next_wanted = Signal(str)
+    """The id of the step after which a new one is wanted; its phase and lane follow from what it is."""
     reveal_wanted = Signal(QRectF)
     drawing_changed = Signal()
     light_changed = Signal()

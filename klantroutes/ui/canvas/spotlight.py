@@ -35,6 +35,8 @@ class Light:
     """When that is, in short words; empty when it is not known."""
     lost: frozenset[str]
     """The ids of the steps behind her where she falls out of view."""
+    caught: frozenset[str] = frozenset()
+    """The ids of the steps behind her where nobody takes over, but somebody else keeps her in view."""
 
 
 class Spotlight(QGraphicsItem):
@@ -112,10 +114,10 @@ class Spotlight(QGraphicsItem):
         if self.light is None or self._drawing is None:
             return
         unit = 1 / max(painter.worldTransform().m11(), 0.05)
-        for name in sorted(self.light.lost):
+        for name in sorted(self.light.lost | self.light.caught):
             rect = self._outer(name)
             if rect is not None:
-                self._end_of_the_road(painter, rect, unit)
+                self._end_of_the_road(painter, rect, unit, "refused" if name in self.light.lost else "waarschuwing")
         here = self._place(self.light.here)
         if here is not None:
             self._thread(painter, here, unit)
@@ -135,9 +137,9 @@ class Spotlight(QGraphicsItem):
         painter.setPen(QPen(self.theme.sign("accent", 0.5), unit, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(rect.centre.x, top, rect.centre.x, rect.y - 6))
 
-    def _end_of_the_road(self, painter: QPainter, rect: Rect, unit: float) -> None:
+    def _end_of_the_road(self, painter: QPainter, rect: Rect, unit: float, tone: SignName) -> None:
         """Paint a line that breaks off, with a cross at its end."""
-        colour = self.theme.sign("refused")
+        colour = self.theme.sign(tone)
         radius = max(_BADGE, 9 * unit)
         start = QPointF(rect.right + 4, rect.centre.y)
         end = start + QPointF(_STUB, 0)

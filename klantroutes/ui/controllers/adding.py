@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF
 
 from klantroutes import edits
 from klantroutes.edits.edit import Edit
+from klantroutes.edits.together import together
 from klantroutes.layout.geometry import Point
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.grammar import may_link
@@ -15,9 +16,8 @@ from ..canvas.new_step import Template, new_step
 from ..desk import Desk
 from ..dialogs.finder import Findable, Finder
 from ..dock import bring_out
-from klantroutes.edits.together import together
 from ..panels.offers import Offer, groups
-from ..sensible_place import addition
+from ..sensible_place import addition, following
 
 
 class AddController:
@@ -27,6 +27,7 @@ class AddController:
         self._desk = desk
         desk.palette.wanted.connect(self.add)
         desk.canvas.append_wanted.connect(self.append)
+        desk.canvas.next_wanted.connect(self.append_next)
 
     def start(self) -> None:
         """Let a person type what to add."""
@@ -42,12 +43,29 @@ class AddController:
 
     def append(self, source: str, place: QPointF) -> None:
         """Ask what comes here, and put it there, connected to the source when there is one."""
-        offers = [offer for group in groups(catalogue()) for offer in group.offers]
+        offer = self._asked("Welke stap komt hierna?" if source else "Wat komt hier?")
+        if offer is not None:
+            self.append_offer(source, place, offer)
+
+    def append_next(self, source: str) -> None:
+        """Ask what comes after this step and put it where it belongs, connected, in one gesture."""
+        route = self._desk.session.route
+        giver = route.by_id.get(source)
+        offer = self._asked("Welke stap komt hierna?") if giver is not None else None
+        if giver is None or offer is None:
+            return
+        step = following(route, template_of(offer), giver)
+        gestures = [edits.add_step(step), _connection(route, source, step)]
+        self._added(step, together("stap toegevoegd", gestures), is_free=offer.catalogue is None)
+
+    def _asked(self, question: str) -> Offer | None:
+        """Let a person choose from everything the palette offers; None when it was closed."""
+        every = [offer for group in groups(catalogue()) for offer in group.offers]
+        offers = list({(offer.kind, offer.catalogue, offer.label): offer for offer in every}.values())
         things = [Findable(str(number), offer.label, offer.second) for number, offer in enumerate(offers)]
-        finder = Finder("Welke stap komt hierna?" if source else "Wat komt hier?", things, self._desk.window)
+        finder = Finder(question, things, self._desk.window)
         finder.exec()
-        if finder.chosen is not None:
-            self.append_offer(source, place, offers[int(finder.chosen)])
+        return offers[int(finder.chosen)] if finder.chosen is not None else None
 
     def append_offer(self, source: str, place: QPointF, offer: Offer) -> None:
         """Put this offer at this place, connected to the source when there is one, in one gesture."""

@@ -111,13 +111,13 @@ class WalkController:
             self._pause()
 
     def _halt(self, after: int | None = None) -> int:
-        """Return the first stop from here where she falls out, else the last."""
+        """Return the first stop from here where nobody takes over, else the last."""
         assert self._walked is not None
         walk = self._walked.walk
-        lost = _lost(walk)
+        halts = _halts(walk)
         begin = self._at + 1 if after is None else after
         last = len(walk.stops) - 1
-        return next((n for n in range(begin, last + 1) if walk.stops[n].step in lost), last)
+        return next((n for n in range(begin, last + 1) if walk.stops[n].step in halts), last)
 
     def _choose(self, profile: Profile) -> None:
         self._client = profile
@@ -210,12 +210,14 @@ def lighted(walk: Walk, at: int) -> Light:
         ),
         here=here.step if here is not None else "",
         moment=when(here) if here is not None else "",
-        lost=_lost(walk) & behind,
+        lost=frozenset(loose.step for loose in walk.loose_ends if loose.falls_out) & behind,
+        caught=frozenset(loose.step for loose in walk.loose_ends if loose.certain and loose.kept) & behind,
     )
 
 
-def _lost(walk: Walk) -> frozenset[str]:
-    return frozenset(loose.step for loose in walk.loose_ends if loose.falls_out)
+def _halts(walk: Walk) -> frozenset[str]:
+    """Return the steps after which nobody takes over."""
+    return frozenset(loose.step for loose in walk.loose_ends if loose.certain)
 
 
 def _dock(panel: QWidget) -> QDockWidget | None:

@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from klantroutes.model.profile import Profile
 from klantroutes.model.target import Target
@@ -26,7 +35,7 @@ class ClientForm(QWidget):
         for level in LEVELS:
             self.level.addItem(f"{level} – {LEVEL_LABELS[level]}", level)
         self.level.currentIndexChanged.connect(self._tell)
-        self.ticks = {name: self._tick(name) for name in (*RISK_FACTORS, *TRAITS)}
+        self.ticks: dict[str, QCheckBox] = {name: self._tick(name) for name in (*RISK_FACTORS, *TRAITS)}
         self.more = QPushButton(self)
         self.more.setProperty("link", True)
         self.more.clicked.connect(self._unfold)
@@ -35,6 +44,7 @@ class ClientForm(QWidget):
         self._rows.setContentsMargins(16, 4, 16, 8)
         self._rows.setSpacing(6)
         self._rows.addWidget(self.level)
+        self._rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
     def set_target(self, target: Target) -> None:
         """Put what belongs to the target of the route on top."""
@@ -61,7 +71,9 @@ class ClientForm(QWidget):
         """Return the client as it is filled in."""
         chosen = {name for name, tick in self.ticks.items() if tick.isChecked()}
         return Profile(
-            LEVELS[self.level.currentIndex()], chosen.intersection(RISK_FACTORS), chosen.intersection(TRAITS)
+            LEVELS[self.level.currentIndex()],
+            frozenset(chosen.intersection(RISK_FACTORS)),
+            frozenset(chosen.intersection(TRAITS)),
         )
 
     def _tick(self, name: str) -> QCheckBox:
@@ -87,6 +99,8 @@ class ClientForm(QWidget):
         own = self._own()
         self._add(self._empty if not own else None, *(self.ticks[name] for name in own), self.more)
         self._add(*(tick for name, tick in self.ticks.items() if name not in own))
+        self._rows.removeItem(self._rest)
+        self._rows.addItem(self._rest)
         self._empty.setVisible(not own)
         self._show_ticks()
         self._set_tab_order([*own, *(name for name in self.ticks if name not in own)], len(own))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBox
 
 from klantroutes import edits
 from klantroutes.edits.edit import Edit
+from klantroutes.edits.together import together
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.steps import Step
@@ -15,7 +16,6 @@ from klantroutes.model.target import Target
 from klantroutes.model.vocabulary import KIND_LABELS
 
 from ..fields import STEP_MODELS, STEP_SECTIONS, route_fields, section_fields
-from klantroutes.edits.together import together
 from ..session import Session
 from ..words import choice, field_words
 from .editors.editor import VARIOUS

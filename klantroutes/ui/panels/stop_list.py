@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from klantroutes.checks.finding import SEVERITIES, Finding
@@ -32,6 +32,7 @@ class StopList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(14, 14))
+        self.setViewportMargins(12, 0, 0, 0)
         self._items: list[QListWidgetItem] = []
         self.currentItemChanged.connect(self._tell)
 
@@ -84,15 +85,26 @@ def _heading(text: str, font: QFont) -> QListWidgetItem:
     return item
 
 
+def _icon(kind: str) -> QIcon:
+    """Return the mark of a finding, or an empty picture: all names begin at the same place."""
+    picture = mark(kind, colours()) if kind else QPixmap(14, 14)
+    if not kind:
+        picture.fill(Qt.GlobalColor.transparent)
+    found = QIcon(picture)
+    found.addPixmap(picture, QIcon.Mode.Selected)
+    return found
+
+
 def _item(number: int, stop: Stop, walked: Walked, lost: bool) -> QListWidgetItem:
     name = called(walked.walk.route.by_id[stop.step])
-    words = f"{number + 1}.  {name}" + (f"  ·  {when(stop)}" if when(stop) else "")
+    together = when(stop).replace(" ", "\N{NO-BREAK SPACE}")
+    words = f"{number + 1}.  {name}" + (f"  ·\N{NO-BREAK SPACE}{together}" if together else "")
     item = QListWidgetItem(words)
     item.setData(_NUMBER, number)
     at: Mapping[str, tuple[Finding, ...]] = walked.at
     kind = "fout" if lost else worst(at.get(stop.step, ()))
+    item.setIcon(_icon(kind))
     if kind:
-        item.setIcon(QIcon(mark(kind, colours())))
         said = "hier valt zij uit beeld" if lost else f"hier is een {kind}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {said}")
     return item

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from klantroutes.checks.naming import client_in_sentence
-from klantroutes.checks.walk_words import OUTSIDE, ending, findings_in_words, loose_end_in_words, no_way_in
+from klantroutes.checks.walk_words import OUTSIDE, findings_in_words, loose_end_in_words, no_way_in, summary
 from klantroutes.checks.walk_words import stop_in_words as told
 from klantroutes.checks.walked import Walked
 from klantroutes.model.profile import Profile
@@ -52,6 +52,7 @@ class WalkPanel(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.where = QLabel(self)
         self.stops = StopList(self)
+        self.lost = _wrapping(self)
         self.detail = _wrapping(self)
         self._set_up()
         self._lay_out()
@@ -90,8 +91,9 @@ class WalkPanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
-        layout.setSpacing(4)
+        layout.setSpacing(6)
         layout.addLayout(_row(*self.stories.values()))
+        layout.addSpacing(4)
         layout.addLayout(_row(self.client, stretch=False))
         layout.addLayout(_row(self.change))
         self._choosing = _scrolled(self.form, "Wie de cliënt is", self)
@@ -104,11 +106,12 @@ class WalkPanel(QWidget):
         controls = _row(self.back, self.play, self.forward, self.where)
         layout.addLayout(controls)
         layout.addLayout(_row(self.slider, stretch=False))
+        layout.addLayout(_row(self.lost, stretch=False))
         layout.addWidget(self.stops, 5)
-        told_here = _scrolled(self.detail, "Wat er bij deze halte gebeurt", self)
+        self._story_here = _scrolled(self.detail, "Wat er bij deze halte gebeurt", self)
         self.detail.setContentsMargins(16, 6, 16, 6)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(told_here, 4)
+        layout.addWidget(self._story_here, 4)
 
     def show_walk(self, walked: Walked, at: int) -> None:
         """Show this walk at the stop with this number."""
@@ -116,12 +119,8 @@ class WalkPanel(QWidget):
         self._walked = walked
         self.form.set_target(walk.route.target)
         self.form.show_profile(walk.client)
-        for story in stories():
-            button = self.stories[story.id]
-            button.setDown(False)
-            button.setProperty("primary", False)
         self.client.setText(client_in_sentence(walk.client) + ("." if walk.belongs else f". {OUTSIDE}"))
-        self.outcome.setText(ending(walked) if walk.stops else f"{ending(walked)} {no_way_in(walk)}")
+        self.outcome.setText(summary(walked) if walk.stops else f"{summary(walked)} {no_way_in(walk)}")
         self.stops.show_walk(walked)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(len(walk.stops) - 1, 0))
@@ -144,12 +143,20 @@ class WalkPanel(QWidget):
         self.forward.setEnabled(number < last)
         self.play.setEnabled(last > 0)
         if not walk.stops:
-            self.where.setText("")
-            self.detail.setText("")
+            for label in (self.where, self.lost, self.detail):
+                label.setText("")
             return
-        moment = when(walk.stops[number]) or "moment niet ingevuld"
-        self.where.setText(f"{number + 1} van {last + 1}  ·  {moment}")
-        self.detail.setText("\n\n".join(self._told(number)))
+        moment = when(walk.stops[number])
+        self.where.setText(f"{number + 1} van {last + 1}" + (f"  ·  {moment}" if moment else ""))
+        stop = walk.stops[number]
+        loose = next((end for end in walk.loose_ends if end.step == stop.step), None)
+        self.lost.setText("" if loose is None else loose_end_in_words(walk, loose))
+        self.lost.setVisible(loose is not None)
+        self.lost.setProperty("wrong", loose is not None and loose.falls_out)
+        self.lost.style().unpolish(self.lost)
+        self.lost.style().polish(self.lost)
+        findings = findings_in_words(self._walked.at.get(stop.step, ()))
+        self.detail.setText("\n\n".join([told(walk, stop), *findings]))
 
     def show_playing(self, playing: bool) -> None:
         """Show whether the walk plays by itself."""
@@ -165,18 +172,14 @@ class WalkPanel(QWidget):
         self.show_playing(self._playing)
         if self._walked is not None:
             walk = self._walked.walk
-            lost = walk.outcome in ("valt-uit", "komt-niet-binnen") or any(end.falls_out for end in walk.loose_ends)
-            kind = "fout" if lost else "open" if walk.outcome == "onbekend" else "geen"
+            kind = "fout" if not self._walked.complete else "open" if walk.outcome == "onbekend" else "geen"
             self._sign.setPixmap(mark(kind, colours()))
 
-    def _told(self, number: int) -> list[str]:
-        assert self._walked is not None
-        walk, stop = self._walked.walk, self._walked.walk.stops[number]
-        loose = [loose_end_in_words(walk, end) for end in walk.loose_ends if end.step == stop.step]
-        return [told(walk, stop), *loose, *findings_in_words(self._walked.at.get(stop.step, ()))]
-
     def _unfold(self, on: bool) -> None:
+        """Choose a client, or see the walk: both at once is too much for a small screen."""
         self._choosing.setVisible(on)
+        self.stops.setVisible(not on)
+        self._story_here.setVisible(not on)
         self.change.setText("Klaar met aanpassen" if on else "Cliënt aanpassen")
 
 

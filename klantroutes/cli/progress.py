@@ -1,0 +1,24 @@
+"""How far a long check is: a bar on standard error, for people who are not already watching findings come by."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+_FEW = 20
+"""Up to this many files are done before a bar says anything."""
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[], None]]:
+    """Give a function to call after each file; the bar goes when it is done."""
+    if total <= _FEW or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = TextColumn("Routes controleren"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    console = Console(stderr=True, highlight=False)
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)
