@@ -1,6 +1,6 @@
 """`python -m benchmarks`: what everything takes on this computer, each line as soon as it is known."""
 
-from . import canvas
+from . import bpmnlint, canvas, many
 from .run import SIZES, measured
 
 _NAME = 54
@@ -12,6 +12,12 @@ def main() -> None:
     print(_line("mediaan; één keer wat langer dan vier seconden duurt", [f"{size} stappen" for size in SIZES], ""))
     for name, numbers, unit in measured():
         print(_line(name, [_shown(numbers.get(size)) for size in SIZES], unit), flush=True)
+    print("\n" + _line("Tegenover bpmnlint", [f"{size} stappen" for size in bpmnlint.SIZES], ""))
+    for name, numbers, unit in bpmnlint.compared():
+        print(_line(name, [_shown(numbers.get(size)) for size in bpmnlint.SIZES], unit), flush=True)
+    print("\nVeel routes tegelijk:")
+    for name, number, unit in many.measured():
+        print(_line(name, [_shown(number)], unit), flush=True)
     print("\nHet canvas:")
     canvas.main((60, 500, 10_000))
 

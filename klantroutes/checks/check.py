@@ -42,4 +42,3 @@ class Rule:
     remedy: str
     sources: tuple[str, ...]
     find: Callable[[Network], Iterator[Fault]]
-    fixes: tuple[str, ...] = ()

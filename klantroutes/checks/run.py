@@ -14,6 +14,7 @@ from klantroutes.model.vocabulary import PHASES
 from .check import Fault, Rule
 from .choices import Choice, local_choices
 from .finding import SEVERITIES, Applies, Finding, Placed, Severity
+from .fixes.table import fix_ids
 from .folding import folded
 from .naming import PHASE_IN_SENTENCE, called, client_in_sentence
 from .registry import RULES
@@ -61,8 +62,9 @@ def check(
     asked = [rule for rule in rules if rule.id not in off]
     graded_faults = [item for rule in asked for item in _graded_faults(rule, network, ruleset)]
     placed = folded(_merged(graded_faults, network), network)
-    day = (network.local.today or date.today()).isoformat()
-    placed = [replace(p, finding=_waived(p.finding, route.waivers or (), day)) for p in placed]
+    if route.waivers:
+        day = (network.local.today or date.today()).isoformat()
+        placed = [replace(p, finding=_waived(p.finding, route.waivers, day)) for p in placed]
     failing = 0
     for one in placed:
         if one.finding.severity == "fout" and one.finding.waiver is None:
@@ -85,6 +87,8 @@ class _Graded:
     clients: Clients
     sentence: str
     remedy: str
+    is_sound: bool = True
+    """Whether the rule itself did its work; one that broke has nothing to mend in the route."""
 
 
 def _graded_faults(rule: Rule, network: Network, ruleset: Ruleset) -> list[_Graded]:
@@ -128,7 +132,7 @@ def _to_fill_in(fault: Fault) -> str:
 def _broken(rule: Rule, error: Exception, everyone: Clients) -> _Graded:
     sentence = f"De controle {rule.id} kon niet worden uitgevoerd."
     remedy = f"De andere controles wel. Meld dit aan de makers ({type(error).__name__})."
-    return _Graded(replace(rule, fixes=()), Fault(everyone), "open", everyone, sentence, remedy)
+    return _Graded(rule, Fault(everyone), "open", everyone, sentence, remedy, is_sound=False)
 
 
 def _merged(items: Iterable[_Graded], network: Network) -> list[Placed]:
@@ -174,7 +178,7 @@ def _finding(item: _Graded, phase: str, clients: Clients, example: Profile | Non
         about=item.fault.about,
         applies_to=Applies(space.levels_of(clients), count(clients), example),
         path=path,
-        fixes=() if item.severity == "open" else item.rule.fixes,
+        fixes=fix_ids(item.rule.id, is_open=item.severity == "open") if item.is_sound else (),
         sources=item.rule.sources,
         clients=clients,
     )

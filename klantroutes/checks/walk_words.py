@@ -1,6 +1,6 @@
 """A walk told in plain words: a numbered story per phase, where it stops and what would mend it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from klantroutes.graph.arriving import Stop
@@ -81,7 +81,8 @@ def loose_end_in_words(walk: Walk, loose: LooseEnd) -> str:
     if loose.falls_out:
         said = f"Hier valt zij uit beeld: na {here} neemt niemand het over."
     elif loose.kept:
-        said = f"Na {here} gaat er geen lijn verder. Iemand anders houdt haar in beeld."
+        others = [walk.route.by_id[name] for name in walk.keepers if name != loose.step]
+        said = f"Na {here} gaat er geen lijn verder. {_kept(others)}."
     else:
         said = f"Na {here} gaat er geen lijn verder. Tot wanneer {here} duurt, is nog niet ingevuld."
     return f"{said} {_mended(walk, loose, here)}"
@@ -102,10 +103,7 @@ def ending(walked: Walked) -> str:
     if walk.outcome == "uitgang":
         said = f"Zij komt aan bij {quoted(steps[stop.step] for stop in walk.stops_of('exit'))}"
     else:
-        many = len(walk.keepers) > 1
-        said = (
-            f"{quoted(steps[name] for name in walk.keepers)} {'houden' if many else 'houdt'} haar in beeld tot 2 jaar"
-        )
+        said = _kept([steps[name] for name in walk.keepers])
     return f"{said}, maar na {lost} neemt niemand het over." if lost else f"{said}."
 
 
@@ -165,6 +163,10 @@ def _rest(walked: Walked) -> Iterator[str]:
         yield from (f"       {line}" for line in missed)
     yield ""
     yield summary(walked)
+
+
+def _kept(steps: Sequence[Step]) -> str:
+    return f"{quoted(steps)} {'houden' if len(steps) > 1 else 'houdt'} haar in beeld tot de tweede verjaardag"
 
 
 def _when(step: Step) -> str:

@@ -3,9 +3,12 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 _FEW = 20
 """Up to this many files are done before a bar says anything."""
+_PAUSE = 0.1
+"""Seconds between two looks of the bar."""
 
 
 @contextmanager
@@ -19,6 +22,16 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
 
     columns = TextColumn("Routes controleren"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     console = Console(stderr=True, highlight=False)
-    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
+    # No thread of its own: the work is spread over processes by forking, which threads do not survive well.
+    with Progress(*columns, console=console, transient=True, auto_refresh=False, redirect_stdout=False) as bar:
         task = bar.add_task("", total=total)
-        yield lambda: bar.advance(task)
+        shown = 0.0
+
+        def one_done() -> None:
+            nonlocal shown
+            bar.advance(task)
+            if monotonic() - shown > _PAUSE:
+                shown = monotonic()
+                bar.refresh()
+
+        yield one_done

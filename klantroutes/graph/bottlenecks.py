@@ -70,7 +70,7 @@ def _in_circle(
     work = [(candidates, clients)]
     while work:
         without, present = work.pop()
-        gone: Ways = dict.fromkeys(without, [])
+        gone: Ways = {step: [] for step in without}
         found = spread({step: who & present for step, who in entered.items()}, {**inside, **gone})
         stopped = present & ~_union(found[step] & out for step, out in leaving.items() if step not in gone)
         if stopped and len(without) == 1:

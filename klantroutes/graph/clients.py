@@ -14,6 +14,8 @@ from klantroutes.model.vocabulary import LEVELS, URGENT, Level
 
 Clients = int
 """A set of client profiles: bit i is profile i of its space."""
+_REMEMBERED = 1000
+"""Of how many sets the simplest client is remembered: findings of a route are about few sets, time and again."""
 
 
 class ClientSpace:
@@ -27,6 +29,8 @@ class ClientSpace:
         self._optional_traits = tuple(t for t in dict.fromkeys(target.possible_traits) if t not in self._traits)
         self._variables: tuple[str, ...] = (*self._optional_traits, *self._optional_factors)
         self._size = len(self._levels) << len(self._variables)
+        self._variable_sets: dict[str, Clients] = {}
+        self._simplest: dict[Clients, Profile | None] = {}
         self._everything = (1 << self._size) - 1
         self.all: Clients = self._everything
         """Every profile of the target."""
@@ -45,13 +49,13 @@ class ClientSpace:
         """Return the clients with this risk factor."""
         if name in self._factors:
             return self.all
-        return self._variable(self._optional_factors, name, len(self._optional_traits))
+        return self._variable(name) if name in self._optional_factors else 0
 
     def trait(self, name: str) -> Clients:
         """Return the clients with this trait."""
         if name in self._traits:
             return self.all
-        return self._variable(self._optional_traits, name, 0)
+        return self._variable(name) if name in self._optional_traits else 0
 
     def admitted(self, condition: Condition | None) -> Clients:
         """Return the clients that this condition lets through."""
@@ -94,11 +98,12 @@ class ClientSpace:
 
     def simplest(self, clients: Clients) -> Profile | None:
         """Return the client of this set with the fewest extra factors and traits, the most vulnerable first."""
-        for group in self._by_size:
-            here = clients & group
-            if here:
-                return self.profile(here.bit_length() - 1)
-        return None
+        if clients not in self._simplest:
+            if len(self._simplest) >= _REMEMBERED:
+                self._simplest.clear()
+            here = next((here for group in self._by_size if (here := clients & group)), 0)
+            self._simplest[clients] = self.profile(here.bit_length() - 1) if here else None
+        return self._simplest[clients]
 
     def profiles(self, clients: Clients) -> list[Profile]:
         """Return every profile of this set; for tests and for small sets."""
@@ -123,10 +128,10 @@ class ClientSpace:
                 found |= block << (index << len(self._variables))
         return found & self.all
 
-    def _variable(self, names: tuple[str, ...], name: str, offset: int) -> Clients:
-        if name not in names:
-            return 0
-        return _stripes(names.index(name) + offset, self._size) & self.all
+    def _variable(self, name: str) -> Clients:
+        if name not in self._variable_sets:
+            self._variable_sets[name] = _stripes(self._variables.index(name), self._size)
+        return self._variable_sets[name] & self.all
 
     def _none_of(self, names: Iterable[str]) -> Clients:
         return self.all & ~_union(self.factor(name) for name in names)

@@ -37,7 +37,7 @@ class ChosenSeverity(Model):
 
 
 class RulesFile(Model):
-    """Rules that are off, other numbers, and other severities; `strict` makes warnings count as the set `strikt` does."""
+    """Rules that are off, other numbers and other severities; `strict` lets warnings count as the set `strikt` does."""
 
     format: Literal["klantroute-regels"]
     version: Literal[1]

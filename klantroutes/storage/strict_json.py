@@ -9,7 +9,7 @@ from .errors import FileFault
 MAX_BYTES = 64 * 1024 * 1024
 """A route of 10,000 steps takes about 8 MB; anything beyond this is not a route."""
 _MAX_DEPTH = 40
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+_NO_BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^"\[\]{}]++', re.DOTALL)
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -70,14 +70,23 @@ def _no_route() -> FileFault:
 
 
 def _deeper_than(text: str, limit: int) -> bool:
-    """Say whether brackets outside strings nest deeper than `limit`."""
-    depth = 0
-    for token in _BRACKETS.finditer(text):
-        first = token[0][0]
-        if first in "[{":
-            depth += 1
-            if depth > limit:
-                return True
-        elif first in "]}":
-            depth -= 1
-    return False
+    """Say whether brackets outside strings nest deeper than `limit`.
+
+    What is left of the text are its brackets; taking away the innermost pairs makes it one level less deep each time.
+    """
+    brackets = _NO_BRACKETS.sub("", text)
+    for _ in range(limit):
+        fewer = brackets.replace("[]", "").replace("{}", "")
+        if len(fewer) == len(brackets):
+            return _climbs(fewer, limit)
+        brackets = fewer
+    return bool(brackets)
+
+
+def _climbs(brackets: str, limit: int) -> bool:
+    """Say whether brackets that do not pair up climb higher than `limit`; the text is no JSON then, however deep."""
+    depth = highest = 0
+    for bracket in brackets:
+        depth += 1 if bracket in "[{" else -1 if bracket in "]}" else 0
+        highest = max(highest, depth)
+    return highest > limit

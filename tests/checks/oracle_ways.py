@@ -1,18 +1,18 @@
 """The rules about ways through a route once more, for one client: every simple walk is looked at."""
 
 import networkx
-from oracle import WHOLE_ROUTE, _fragile, _graph, _profs, _reachable, _work, world
+from oracle import WHOLE_ROUTE, _fragile, _graph, _profs, _reachable, _work
 from oracle_vulnerability import _managers, addressed_by
-
-from klantroutes.graph.network import Network
 
 JGZ = ("jgz_vpk", "jeugdarts", "vz_vpk", "so_vpk", "kasto")
 
 
 def leading_on(route):
-    """Return the steps from which an overdracht leads on for at least one client."""
-    space = Network(route).space
-    return frozenset(a.id for client in space.profiles(space.all) for a, _, _ in world(route, client).handed)
+    """Return the steps from which an overdracht is drawn, for whomever."""
+    by_id = {s.id: s for s in route.steps}
+    flows = [(by_id[k.source], by_id[k.target]) for k in route.links if k.kind == "flow"]
+    led = {a.id for a, b in flows if a.kind == "handover"}
+    return {a.id for a, b in flows if b.kind != "handover" or b.id in led}
 
 
 class Walks:

@@ -1,8 +1,11 @@
 """What the rules about vulnerable clients and their ways say, in the words of the user."""
 
+from dataclasses import replace
+
 import pytest
 from small_routes import small_route, step
 
+from klantroutes.checks.check import Fault
 from klantroutes.checks.naming import client_in_sentence, days
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
@@ -31,6 +34,17 @@ def test_a_client_as_the_subject_of_a_sentence(client, words):
     assert client_in_sentence(client) == words
 
 
+def test_a_message_of_several_faults_is_that_of_the_example():
+    def find(network):
+        for level in ("B", "C"):
+            yield Fault(network.space.level(level), words={"raad": level}, way=lambda _: ())
+
+    rule = replace(BY_ID["SLU-01"], find=find)
+    (finding,) = check(small_route(target={"levels": ["B", "C"]}), rules=[rule]).findings
+    assert finding.applies_to.example.level == finding.remedy == "C"
+    assert finding.sentence.startswith("Een kwetsbare zwangere met")
+
+
 def test_days_in_words():
     assert [days(number) for number in (0, 1, 3, 10, 11)] == [
         "nul dagen",
@@ -51,7 +65,8 @@ def test_direct_help_names_who_could_receive():
 
 def test_late_help_names_the_handover_and_the_number_that_was_chosen():
     route = small_route(
-        step("professional", "a"), step("professional", "b", catalogue="veiligthuis"), step("handover", "h", warmth="direct"),
+        step("professional", "a"), step("professional", "b", catalogue="veiligthuis"),
+        step("handover", "h", warmth="direct"),
         links="a=>h h=>b", target=VIOLENCE, settings={"numbers": {"direct_days": 1}},
     )  # fmt: skip
     (message,) = messages("KWE-02", route)
@@ -83,7 +98,8 @@ def test_a_way_that_misses_help_names_the_client_the_entry_and_the_last_step():
     )  # fmt: skip
     assert messages("SLU-05", route) == [
         "Een zeer kwetsbare zwangere met verslavingsproblematiek die via ‘Straatdokter’ binnenkomt, kan de route door "
-        "zonder dat iemand iets doet aan ‘verslavingsproblematiek’. Laat de weg via ‘GGZ’ langs ‘Verslavingszorg’ gaan."
+        "zonder dat iemand iets doet aan ‘verslavingsproblematiek’. "
+        "Laat de weg via ‘GGZ’ langs ‘Verslavingszorg’ gaan."
     ]
 
 

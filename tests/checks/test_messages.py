@@ -141,3 +141,20 @@ def test_a_missing_consent_is_asked_for_by_its_ends():
 def test_a_gap_asks_only_for_the_period_that_is_missing():
     route = handed({"period": {"start": 0, "end": 10}}, {"period": {"start": None, "end": 90}})
     assert message("OVD-07", route).startswith("Nog niet ingevuld: de periode van ‘B’.")
+
+
+def test_a_consultation_asks_how_often_it_is():
+    route = small_route(
+        step("service", "a", catalogue="casus", period=None, interval_days=60),
+        step("service", "b", catalogue="casus", period=None),
+    )
+    assert message("TIJ-17", route).startswith("Nog niet ingevuld: hoe vaak ‘B’ is.")
+
+
+def test_a_change_of_case_manager_asks_for_the_periods_that_are_missing():
+    leading = {"catalogue": "mee", "case_manager": True}
+    route = small_route(
+        step("professional", "a", **leading, period={"start": 0, "end": 5}),
+        step("professional", "b", **leading, period={"start": 0, "end": None}),
+    )
+    assert message("OVD-08", route).startswith("Nog niet ingevuld: de periode van ‘B’.")

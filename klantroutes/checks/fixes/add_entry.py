@@ -20,7 +20,7 @@ _MOST = 3
 def _offers(here: Situation) -> Iterator[Offer]:
     for step in _first_steps(here)[:_MOST]:
         addition = Addition(here)
-        _enter(here, addition, step)
+        _enter(here, addition, step, step.phase)
         yield Offer(ID, f"Voeg een ingang toe bij ‘{called(step)}’", addition.edit("ingang toegevoegd"))
 
 
@@ -30,12 +30,13 @@ def _past_birth(here: Situation) -> Iterator[Offer]:
         return
     after = [step for step in here.network.work if step.phase == "na" and here.has(step)]
     after.sort(key=lambda step: (step.kind != "professional", start(step) or 0))
-    for step in [one for one in _first_steps(here) if one.phase != "na"][:_MOST]:
+    before = [one for one in _first_steps(here) if one.phase != "na"]
+    for step in (before or after)[:_MOST]:
         addition = Addition(here)
-        _enter(here, addition, step)
+        _enter(here, addition, step, "tijdens" if step.phase == "na" else step.phase)
         title = f"Voeg een ingang toe bij ‘{called(step)}’"
         follows = spread({step.id: here.clients}, here.network.onward)
-        if any(not here.clients & ~follows[one.id] for one in after):
+        if step in after or any(not here.clients & ~follows[one.id] for one in after):
             yield Offer(ID, title, addition.edit("ingang toegevoegd"))
         elif after:
             addition.hand_over(step, after[0])
@@ -43,8 +44,8 @@ def _past_birth(here: Situation) -> Iterator[Offer]:
             yield Offer(ID, title, addition.edit("ingang toegevoegd"))
 
 
-def _enter(here: Situation, addition: Addition, step: Step) -> None:
-    fields: dict[str, object] = {"id": new_id("s"), "kind": "entry", "label": LABEL, "phase": step.phase}
+def _enter(here: Situation, addition: Addition, step: Step, phase: str) -> None:
+    fields: dict[str, object] = {"id": new_id("s"), "kind": "entry", "label": LABEL, "phase": phase}
     fields["lane"] = step.lane or here.route.rows[0].id
     addition.line("flow", addition.free_step(fields), step)
 

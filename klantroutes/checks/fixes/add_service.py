@@ -86,7 +86,7 @@ def _deliver(here: Situation, addition: Addition, entry: ServiceEntry, service: 
         if not here.reached(there[0]):
             addition.bring_in(there[0], direct_days)
         return called(there[0])
-    usual = [step for step in here.professionals(*usual_givers([entry.id])) if here.reached(step)]
+    usual = [step for step in here.professionals() if step.catalogue in usual_givers([entry.id]) and here.reached(step)]
     if usual:
         addition.hand_over(usual[0], service)
         return ""

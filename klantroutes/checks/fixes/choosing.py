@@ -47,6 +47,8 @@ def receivers(here: Situation, giver: Step) -> list[Professional]:
         apart = step is not giver and step.catalogue not in _SELDOM and not here.joined(giver, step)
         if apart and not wanted & ~here.network.admits[step.id] and giver.id not in here.leads_to(step):
             found.append(step)
+    if giver.kind == "entry":
+        return sorted(found, key=lambda step: (step.phase != giver.phase, start(step) or 0))
     later = [step for step in found if (end(step) or 0) >= (end(giver) or 0) and _in_order(giver, step)]
     return sorted(later, key=lambda step: _as_receiver(giver, step))
 

@@ -36,10 +36,9 @@ def youth_care(here: Situation) -> list[Professional]:
 
 def givers_to_youth_care(here: Situation) -> list[Professional]:
     """Return who of birth and maternity care could hand these clients over; maternity care first."""
+    named = [step.id for step in here.steps]
     found = here.professionals(*JGZ_GIVERS)
-    return sorted(
-        found, key=lambda step: (not here.reached(step), step not in here.steps, step.catalogue != "kraamverz")
-    )
+    return sorted(found, key=lambda s: (not here.reached(s), s.id not in named, s.catalogue != "kraamverz"))
 
 
 def _to_youth_care(here: Situation) -> Iterator[Offer]:

@@ -22,7 +22,8 @@ def _into(here: Situation) -> Iterator[Offer]:
         if step.kind == "entry":
             yield from _from_entry(here, step)
         else:
-            yield from _handed(here, step)
+            for one in _who_delivers(here, step) or [step]:
+                yield from _handed(here, one)
 
 
 def _handed(here: Situation, step: Step) -> Iterator[Offer]:
@@ -48,6 +49,11 @@ def _delivered(here: Situation, service: Service) -> Iterator[Offer]:
             yield Offer(
                 ID, f"Laat ‘{called(giver)}’ dit uitvoeren: ‘{called(service)}’", addition.edit("lijn getrokken")
             )
+
+
+def _who_delivers(here: Situation, step: Step) -> list[Step]:
+    """Return who delivers a service: once clients come there, they come to the service."""
+    return [line.source for line in here.network.delivers if line.target is step and here.has(line.source)]
 
 
 def _delivers(here: Situation, giver: Step, service: Step) -> bool:

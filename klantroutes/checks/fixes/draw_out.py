@@ -25,8 +25,9 @@ def _onward(here: Situation) -> Iterator[Offer]:
             addition = Addition(here)
             addition.hand_over(step, receiver)
             addition.lead_on(receiver, step)
-            title = f"Trek een overdracht van ‘{called(step)}’ naar ‘{called(receiver)}’"
-            yield Offer(HANDOVER, title, addition.edit("overdracht getrokken"))
+            thing = "lijn" if step.kind == "entry" else "overdracht"
+            title = f"Trek een {thing} van ‘{called(step)}’ naar ‘{called(receiver)}’"
+            yield Offer(HANDOVER, title, addition.edit(f"{thing} getrokken"))
 
 
 def _by(here: Situation, service: Service) -> Iterator[Offer]:

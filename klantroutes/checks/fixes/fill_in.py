@@ -36,6 +36,23 @@ def between(here: Situation) -> list[Step]:
     return [handover for pair in pairs for handover in here.handovers(*pair)]
 
 
+def without_contact(here: Situation) -> list[Step]:
+    """Return the first professionals of whom nobody wrote down whom to call."""
+    found: list[Step] = [step for step in here.network.professionals if step.contact is None]
+    return found[:3]
+
+
+def without_licence(here: Situation) -> list[Step]:
+    """Return the services of which nobody filled in whether the licence is confirmed."""
+    licensed = ("voorzorg", "stevig", "centering_z")
+    return [s for s in here.network.services if s.catalogue in licensed and s.licence_confirmed is None]
+
+
+def undated_entries(here: Situation) -> list[Step]:
+    """Return the entries of which the first day is not filled in."""
+    return [s for s in here.network.steps if s.kind == "entry" and (s.period is None or s.period.start is None)]
+
+
 def undated(here: Situation) -> list[Step]:
     """Return the steps of the finding of which a day is missing, else all of them."""
     found = [s for s in here.steps if s.period is None or s.period.start is None or s.period.end is None]

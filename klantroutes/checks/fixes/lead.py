@@ -22,8 +22,8 @@ _NEVER = NO_CLIENT_CONTACT | {"burgerzaken", "echoscopist", "kraamorg", "kraamve
 def _candidates(here: Situation) -> Iterator[Offer]:
     """Offer everyone who could lead; who comes to all these clients and stays longest stands first."""
     found = [step for step in here.professionals() if step.catalogue not in _NEVER and _in_time(here, step)]
-    found.sort(key=lambda step: (not here.reached(step), -_days_in_view(step)))
-    for step in found:
+    found.sort(key=lambda step: -_days_in_view(step))
+    for step in [one for one in found if here.reached(one)] or found:
         edit = Edit("regievoerder gekozen", edits.set_field(step.id, "case_manager", True).plan)
         yield Offer(ID, f"Maak ‘{called(step)}’ regievoerder", edit)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from klantroutes import edits
 from klantroutes.edits.edit import Edit
 from klantroutes.graph.clients import Clients
+from klantroutes.graph.network import Network
 from klantroutes.model.condition import Condition
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import TRAIT_LABELS
@@ -14,7 +15,7 @@ from .conditions import condition_for, fits_exactly
 from .fix import Fix, Offer
 from .situation import Situation
 
-ID = "beperk-tot"
+ID, ID_WIDER = "beperk-tot", "geldt-voor-iedereen"
 
 
 def limit_step(fitting: Callable[[Situation, Step], Clients]) -> Fix:
@@ -27,8 +28,9 @@ def limit_step(fitting: Callable[[Situation, Step], Clients]) -> Fix:
                 continue
             clients = fitting(here, step)
             condition = condition_for(clients, space, target) if fits_exactly(clients, space, target) else None
-            if condition is not None and clients != here.network.admits[step.id]:
-                edit = Edit("voorwaarde gezet", edits.set_field(step.id, "applies_to", condition).plan)
+            edit = Edit("voorwaarde gezet", edits.set_field(step.id, "applies_to", condition).plan)
+            narrower = clients != here.network.admits[step.id]
+            if condition is not None and narrower and _leaves_nothing_loose(here, edit):
                 yield Offer(ID, f"Laat ‘{called(step)}’ alleen gelden {in_words(condition)}", edit)
 
     return Fix(ID, offers)
@@ -48,9 +50,35 @@ def in_words(condition: Condition) -> str:
     return ", ".join(parts)
 
 
+def _widened(here: Situation) -> Iterator[Offer]:
+    """Offer to let an entry be for everybody."""
+    for step in here.network.steps:
+        if step.kind == "entry" and step.applies_to is not None and here.clients & ~here.network.admits[step.id]:
+            edit = Edit("voorwaarde weggehaald", edits.unset_field(step.id, "applies_to").plan)
+            yield Offer(ID_WIDER, f"Laat ‘{called(step)}’ voor iedereen gelden", edit)
+
+
+def _leaves_nothing_loose(here: Situation, edit: Edit) -> bool:
+    """Say whether no other step loses its last line for some client."""
+    before, after = here.network, Network(edit.plan(here.route), here.network.local)
+    return not any(after.admits[name] & ~linked & before.linked[name] for name, linked in after.linked.items())
+
+
+def given_and_taken(here: Situation, step: Step) -> Clients:
+    """Return the clients who have both somebody who gives and somebody who receives at this handover."""
+    given = taken = 0
+    for link in here.route.links:
+        if link.kind == "flow":
+            given |= here.network.admits[link.source] if link.target == step.id else 0
+            taken |= here.network.admits[link.target] if link.source == step.id else 0
+    return here.network.admits[step.id] & given & taken
+
+
 def others(here: Situation, step: Step) -> Clients:
     """Return the clients of this step whom the finding does not concern."""
     return here.network.admits[step.id] & ~here.clients
 
 
 LIMIT = limit_step(others)
+LIMIT_HANDOVER = limit_step(given_and_taken)
+WIDEN = Fix(ID_WIDER, _widened)

@@ -34,7 +34,12 @@ def fill_handover(
 
 
 def pairs(here: Situation) -> list[Pair]:
-    """Return the givers and receivers among the steps of the finding, those with a handover between them."""
+    """Return the givers and receivers among the steps of the finding, those with a handover between them.
+
+    Of two steps the first is the giver.
+    """
+    if len(here.steps) == 2:
+        return [(here.steps[0], here.steps[1])]
     found = [(one, other) for one in here.steps for other in here.steps if one is not other]
     return [pair for pair in found if here.handovers(*pair)]
 

@@ -26,9 +26,9 @@ from .add_professional import Wanted as Party
 from .add_professional import add_professional
 from .add_service import Wanted as Care
 from .add_service import add_for_subject, add_home_visit, add_service
-from .fill_in import between, fill_in, fill_in_route, undated
+from .fill_in import between, fill_in, fill_in_route, undated, undated_entries, without_contact, without_licence
 from .fix import Fix, Offer
-from .limit_step import LIMIT, limit_step
+from .limit_step import LIMIT, LIMIT_HANDOVER, WIDEN, limit_step
 from .replace_service import replace_service
 from .set_period import fixed, move_start, put_between, until_second_birthday
 from .situation import Situation
@@ -90,9 +90,9 @@ def _named(here: Situation) -> bool:
     return bool(here.steps)
 
 
-def _after_voor(fix: Fix) -> Fix:
-    """Return the fix for the phases in which families are discussed together."""
-    return _unless(lambda here: here.finding.aspect == "voor", fix)
+def _no_discussion(here: Situation) -> bool:
+    """Say whether this is the phase in which a consultation does not count."""
+    return here.finding.aspect == "voor"
 
 
 def _reached(here: Situation, step: Step) -> int:
@@ -111,6 +111,10 @@ _ASKS = _by_phase(
     },
     otherwise="na",
 )
+_DISCUSSED = _unless(
+    _no_discussion,
+    _by_phase({"tijdens": add_service(_CASE), "na": add_service(Care("casus", "na", (0, 730)))}, otherwise="tijdens"),
+)
 _DIRECT = _for_factor({name: add_professional(party, direct=True) for name, party in HELPERS.items()})
 _FAMILIAR = set_period.familiar(BASIC_CARE | {"poppoli"})
 _STEVIG = replace_service("stevig", "so_vpk")
@@ -119,7 +123,7 @@ FIXES: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
     {
         "STR-01": (add_entry.ENTRY,),
         "STR-02": (draw_out.AT_THE_END,),
-        "STR-03": (draw_in.INTO_STEP, limit_step(_reached), remove_step.STEP),
+        "STR-03": (draw_in.INTO_STEP, limit_step(_reached)),
         "STR-04": (draw_out.ONWARD, draw_out.REPORTING, draw_out.TO_EXIT),
         "STR-05": (draw_in.INTO_STEP, limit_step(_linked), remove_step.STEP),
         "STR-06": (draw_out.OUT_OF_CIRCLE, draw_out.TO_EXIT),
@@ -131,11 +135,9 @@ FIXES: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
             add_entry.ENTRY_PAST_BIRTH,
             _unless(_work_after_birth, add_professional(_MATERNITY, _YOUTH_NURSE)),
         ),
-        "STR-12": (draw_in.BOTH_HANDS, remove_step.STEP),
+        "STR-12": (draw_in.BOTH_HANDS, LIMIT_HANDOVER, remove_step.STEP),
         "FAS-01": (add_service(Care("pcc", "voor"), Care("nnz", "voor"), Care("kinderwensvraag", "voor")),),
-        "FAS-02": (
-            add_service(Care("nnz", "tijdens"), Care("anticonceptie", "na", (0, 365)), Care("nacontrole", "na")),
-        ),
+        "FAS-02": (add_service(Care("nnz", "na"), Care("anticonceptie", "na", (0, 365)), Care("nacontrole", "na")),),
         "FAS-03": (add_professional(_MIDWIFE),),
         "FAS-04": (add_professional(_MIDWIFE, _GYNAECOLOGIST),),
         "FAS-05": (add_professional(_MATERNITY),),
@@ -145,7 +147,7 @@ FIXES: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
         ),
         "FAS-07": (draw_handover.TO_YOUTH_CARE,),
         "FAS-08": (switch_on.SIGNALS, _ASKS),
-        "FAS-09": (bridge.TWO_WHO_ARE_THERE, bridge.NEWCOMER_BETWEEN, _after_voor(add_service(_CASE))),
+        "FAS-09": (bridge.TWO_WHO_ARE_THERE, bridge.NEWCOMER_BETWEEN, _DISCUSSED),
         "FAS-10": (add_professional(Party("huisarts", "na", (0, 730))),),
         "FAS-11": (add_professional(*_SUPPORT),),
         "FAS-12": (add_service(*_FAMILY_PLANNING),),
@@ -245,7 +247,7 @@ FIXES: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
         "ORG-03": (fill_in_route("reviewed_on", "Vul in wanneer de route is nagekeken"),),
         "ORG-04": (fill_in_route("tested_with_parents", "Vul in of ouders hebben meegekeken"),),
         "ORG-06": (add_for_subject(bought),),
-        "SLU-01": (add_entry.ENTRY,),
+        "SLU-01": (WIDEN, add_entry.ENTRY),
         "SLU-02": (draw_out.ONWARD, draw_out.TO_EXIT),
     }
 )
@@ -269,7 +271,11 @@ OPEN: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
         "OVD-03": (set_handover.CONSENT, fill_in("consent", "Vul de toestemming in", between)),
         "FIN-01": FIXES["FIN-01"],
         "FIN-02": FIXES["FIN-02"],
-        "FIN-11": FIXES["FIN-11"],
+        "FIN-04": (fill_in("period", "Vul de periode van ‘{stap}’ in", undated_entries),),
+        "FIN-06": (),
+        "FIN-05": (fill_in_route("coalition", "Vul in wie hier de JGZ uitvoert"),),
+        "FIN-11": (fill_in("licence_confirmed", "Vul in of de licentie van ‘{stap}’ in orde is", without_licence),),
+        "ORG-01": (fill_in("contact", "Vul in wie u bij ‘{stap}’ kunt bellen", without_contact),),
         "TIJ-05": (fill_in_route("target", "Vul in of het om een eerste kind gaat"),),
         "TIJ-17": (fill_in("interval_days", "Vul in hoe vaak ‘{stap}’ is"),),
         "ORG-02": FIXES["ORG-02"],
@@ -279,6 +285,11 @@ OPEN: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
 )
 """The fixes where something is not filled in yet; everywhere else that is a period."""
 _PERIOD = (fill_in("period", "Vul de periode van ‘{stap}’ in", undated),)
+
+
+def fix_ids(rule: str, *, is_open: bool = False) -> tuple[str, ...]:
+    """Return the ids of what can be offered at a finding of this rule."""
+    return tuple(dict.fromkeys(fix.id for fix in fixes_of(rule, is_open=is_open)))
 
 
 def fixes_of(rule: str, *, is_open: bool = False) -> tuple[Fix, ...]:

@@ -15,21 +15,21 @@ from ..registry import RULES
 from ..ruleset import Ruleset
 from ..run import Report
 from ..severity import SEVERITY
-from .as_json import indented, split
+from .as_json import split
 from .file_address import file_address
+from .indented_json import json_text
 from .output import Outcome, Output
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: Mapping[Severity, str] = {"fout": "error", "waarschuwing": "warning", "tip": "note", "open": "none"}
 _PLACE = {rule.id: index for index, rule in enumerate(RULES)}
-_MARGIN = 8
-"""How deep a result stands in the whole."""
+_MARGIN = "\n        "
+"""Where a result stands in the whole."""
 
 
 def piece(name: str, report: Report) -> str:
     """Return the results of one file."""
-    margin = "\n" + " " * _MARGIN
-    return ",".join(margin + indented(_result(name, report.route, f), _MARGIN) for f in report.findings)
+    return ",".join(_MARGIN + json_text(_result(name, report.route, f), _MARGIN) for f in report.findings)
 
 
 def log(ruleset: Ruleset) -> dict[str, Any]:

@@ -32,15 +32,15 @@ from .dead_end import LAST_DAY, dead_ends, left_alone
 
 
 def find(network: Network) -> Iterator[Fault]:
-    """Find each step that leads on for some clients, but not for all who come there.
+    """Find each step from which a transfer is drawn, but not for all clients who come there.
 
     Clients for whom the step is a dead end stand apart, so that they can be told under that cause.
     """
     stranded = {step.id: clients for step, clients in dead_ends(network)}
+    leading_on = {transfer.giver.id for transfer in network.transfers}
     for step in network.steps:
-        leads_on = network.passing[step.id]
-        clients = network.reached[step.id] & ~leads_on
-        if not leads_on or not clients:
+        clients = network.reached[step.id] & ~network.passing[step.id]
+        if step.id not in leading_on or not clients:
             continue
         if step.kind == "entry":
             yield _fault(network, step, clients, about="los")
@@ -74,7 +74,7 @@ def _sending_word(network: Network, step: Step) -> Clients:
 def _fault(
     network: Network, step: Step, clients: Clients, aspect: str = "", missing: str = "", about: str = ""
 ) -> Fault:
-    onward = {t.receiver.id: t.receiver for t in network.transfers if t.giver is step and t.clients}
+    onward = {t.receiver.id: t.receiver for t in network.transfers if t.giver is step}
     words = {"stap": called(step), "naar": quoted(onward.values())}
     way = None if missing else partial(network.path_to, step.id)
     return Fault(clients, (step.id,), words, aspect, missing, about, way=way)
@@ -87,5 +87,4 @@ RULE = Rule(
     remedy="Teken vanaf ‘{stap}’ ook een overdracht voor deze cliënten, of maak de voorwaarde ruimer.",
     sources=("S004", "ADK"),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

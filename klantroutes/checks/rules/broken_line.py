@@ -59,5 +59,4 @@ RULE = Rule(
     remedy="Teken overdrachten die aansluiten, tot en met een stap na de geboorte.",
     sources=("S002", "S003"),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

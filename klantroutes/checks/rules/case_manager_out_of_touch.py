@@ -42,11 +42,11 @@ def find(network: Network) -> Iterator[Fault]:
 
 
 def _in_touch(network: Network) -> dict[str, Clients]:
-    """Return for each step the clients for whom it has a line with a case manager."""
+    """Return for each step the clients for whom it has a line with a case manager; a service delivers to nobody."""
     managers = {step.id for step in network.case_managers}
     found = dict.fromkeys(network.admits, 0)
     ends = [(t.giver.id, t.receiver.id, t.clients) for t in network.transfers]
-    ends += [(line.source.id, line.target.id, line.clients) for line in (*network.delivers, *network.feedback)]
+    ends += [(line.source.id, line.target.id, line.clients) for line in network.feedback]
     for one, other, clients in ends:
         if one in managers:
             found[other] |= clients

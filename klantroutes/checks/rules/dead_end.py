@@ -88,5 +88,4 @@ RULE = Rule(
     remedy="Teken vanaf ‘{stap}’ een overdracht naar wie het overneemt, of een lijn naar een uitgang.",
     sources=("S004",),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

@@ -53,5 +53,4 @@ RULE = Rule(
     remedy="Teken vanaf een van deze stappen een overdracht naar het vervolg, of een lijn naar een uitgang.",
     sources=("S004",),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

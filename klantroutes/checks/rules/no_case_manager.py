@@ -33,5 +33,4 @@ RULE = Rule(
     remedy="Kies wie het best bij deze moeder past, en zet bij die professional de regie aan.",
     sources=("S004",),
     find=find,
-    fixes=("kies-regievoerder",),
 )

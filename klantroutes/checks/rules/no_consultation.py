@@ -32,5 +32,4 @@ RULE = Rule(
     remedy="Voeg een casusoverleg toe en laat de regievoerder of de coördinator het uitvoeren.",
     sources=("S004", "W08"),
     find=find,
-    fixes=("voeg-dienst-toe",),
 )

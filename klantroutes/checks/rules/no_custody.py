@@ -32,5 +32,4 @@ RULE = Rule(
     remedy="Voeg de dienst ‘Gezag regelen’ toe in de zwangerschap.",
     sources=("W50", "S004"),
     find=find,
-    fixes=("voeg-dienst-toe",),
 )

@@ -58,5 +58,4 @@ RULE = Rule(
     remedy="{raad}",
     sources=("S002",),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

@@ -93,5 +93,4 @@ RULE = Rule(
     remedy="{raad}",
     sources=("S004", "W43"),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

@@ -54,5 +54,4 @@ RULE = Rule(
     remedy="Voeg het prenataal huisbezoek toe in week 16 tot 28, uitgevoerd door de jeugdverpleegkundige.",
     sources=("W18", "W19", "W20"),
     find=find,
-    fixes=("voeg-dienst-toe",),
 )

@@ -33,5 +33,4 @@ RULE = Rule(
     remedy="Voeg de dienst ‘Professionele tolk’ toe, en vul in wie die betaalt.",
     sources=("W52",),
     find=find,
-    fixes=("voeg-dienst-toe",),
 )

@@ -58,5 +58,4 @@ RULE = Rule(
     remedy="Laat de weg via ‘{laatste}’ langs {regie} gaan.",
     sources=("S004", "ADK"),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

@@ -73,5 +73,4 @@ RULE = Rule(
     remedy="Laat de weg via ‘{laatste}’ langs {jgz} gaan.",
     sources=("W41", "S004", "ADK"),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

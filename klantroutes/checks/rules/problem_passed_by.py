@@ -76,5 +76,4 @@ RULE = Rule(
     remedy="Laat de weg via ‘{laatste}’ langs {hulp} gaan.",
     sources=("S002", "ADK"),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

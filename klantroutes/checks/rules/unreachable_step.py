@@ -51,5 +51,4 @@ RULE = Rule(
     remedy="{raad}{voorwaarde}",
     sources=("S004",),
     find=find,
-    fixes=("voeg-overdracht-toe",),
 )

@@ -33,5 +33,4 @@ RULE = Rule(
     remedy="Voeg Veilig Thuis toe en teken er directe toeleiding naartoe.",
     sources=("S002", "W04", "ADK"),
     find=find,
-    fixes=("voeg-dienst-toe",),
 )
