@@ -83,6 +83,8 @@ prepare() {
     pip_install --require-hashes -r "$name" || return 1
   done
   pip_install --no-deps --no-build-isolation --editable . || return 1
+  # Where Python may not keep what it compiles, the program would compile itself anew at every start.
+  .venv/bin/python -m compileall -q klantroutes || return 1
   if ! qt_loads; then
     # shellcheck disable=SC2086 # a list of names
     install_packages $qt_packages || say "Zonder deze onderdelen kan het venster niet open."

@@ -35,7 +35,7 @@ ASPECT_IN_WORDS: Mapping[str, str] = {
     "ingang vóór": "als er een ingang vóór de zwangerschap is",
     "directe toeleiding": "bij directe toeleiding",
     "andere domeinen": "tussen verschillende domeinen",
-    "altijd": "als geen enkele weg er komt",
+    "altijd": "als de cliënt er via geen enkele ingang komt",
     "opgevangen": "als een ander in beeld blijft, of bij een dienst",
 }
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from klantroutes.graph.clients import Clients, count
 from klantroutes.graph.local import Local, switched_off
@@ -77,8 +78,7 @@ def check(
     return Report(route, count(everyone), sound, tuple(findings), ruleset.failing, choices, off)
 
 
-@dataclass(frozen=True)
-class _Graded:
+class _Graded(NamedTuple):
     """A fault for the clients for whom it has this severity, with its message."""
 
     rule: Rule
@@ -95,7 +95,7 @@ def _graded_faults(rule: Rule, network: Network, ruleset: Ruleset) -> list[_Grad
     other = ruleset.severities.get(rule.id)
     try:
         found = [item for fault in rule.find(network) if fault.clients for item in _graded(rule, fault, network)]
-        return [item if item.fault.missing else replace(item, severity=other) for item in found] if other else found
+        return [item if item.fault.missing else item._replace(severity=other) for item in found] if other else found
     except Exception as error:  # a rule that breaks is a finding, and never hides the others
         return [_broken(rule, error, network.space.all)]
 
@@ -176,7 +176,7 @@ def _finding(item: _Graded, phase: str, clients: Clients, example: Profile | Non
         elements=item.fault.elements,
         aspect=phase,
         about=item.fault.about,
-        applies_to=Applies(space.levels_of(clients), count(clients), example),
+        applies_to=Applies(space.levels_of(clients), space.number_of(clients), example),
         path=path,
         fixes=fix_ids(item.rule.id, is_open=item.severity == "open") if item.is_sound else (),
         sources=item.rule.sources,

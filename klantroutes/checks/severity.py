@@ -10,13 +10,15 @@ from klantroutes.graph.clients import Clients, ClientSpace
 
 from .finding import Severity
 
+EVERYONE = "ABCD"
+
 
 @dataclass(frozen=True)
 class Case:
     """This severity for clients of these levels, and for this aspect or trait where one is named."""
 
     severity: Severity
-    levels: str = "ABCD"
+    levels: str = EVERYONE
     aspect: str | None = None
     trait: str | None = None
 
@@ -24,7 +26,7 @@ class Case:
         """Return the clients that this case is about."""
         if self.aspect is not None and self.aspect != aspect:
             return 0
-        found = space.level(*self.levels)
+        found = space.all if self.levels == EVERYONE else space.level(*self.levels)
         return found & space.trait(self.trait) if self.trait else found
 
 
@@ -151,5 +153,7 @@ def graded(rule: str, aspect: str, clients: Clients, space: ClientSpace) -> Iter
     for case in SEVERITY[rule]:
         here = left & case.clients(space, aspect)
         if here:
-            left &= ~here
             yield case.severity, here
+        if here == left:
+            return
+        left &= ~here

@@ -107,12 +107,18 @@ def ending(walked: Walked) -> str:
     return f"{said}, maar na {lost} neemt niemand het over." if lost else f"{said}."
 
 
-def summary(walked: Walked) -> str:
-    """Return how the walk ends, how many fouten hold for this client and how much is not filled in yet."""
-    fouten, empty = walked.report.number("fout"), walked.report.number("open")
+def verdict(walked: Walked) -> str:
+    """Return how the walk ends and how many fouten hold for this client."""
+    fouten = walked.report.number("fout")
     said = "is er geen fout" if not fouten else "is er één fout" if fouten == 1 else f"zijn er {fouten} fouten"
+    return f"{ending(walked)} Voor deze cliënt {said}."
+
+
+def summary(walked: Walked) -> str:
+    """Return the verdict, and how much is not filled in yet."""
+    empty = walked.report.number("open")
     rest = f" Nog niet ingevuld: {'één punt' if empty == 1 else f'{empty} punten'}." if empty else ""
-    return f"{ending(walked)} Voor deze cliënt {said}.{rest}"
+    return f"{verdict(walked)}{rest}"
 
 
 def missed_in_words(walk: Walk) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """A walk of one client with the findings that hold for her, each at the stop where it occurs."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -30,23 +31,21 @@ class Walked:
         return self.walk.outcome not in ("valt-uit", "komt-niet-binnen") and not self.report.number("fout")
 
 
-def walked(route: Route, client: Profile, local: Local | None = None) -> Walked:
-    """Return the walk of this client through this route, checked for her alone."""
-    made = walk(route, client)
+def walked(route: Route, client: Profile, local: Local | None = None, by: str | None = None) -> Walked:
+    """Return the walk of this client through this route, checked for her alone; `by` is the one entry she takes."""
+    made = walk(route, client, by)
     report = check(for_client(route, client), local=local)
-    at: dict[str, tuple[Finding, ...]] = {}
+    order = {stop.step: number for number, stop in enumerate(made.stops)}
+    at: defaultdict[str, list[Finding]] = defaultdict(list)
     elsewhere: list[Finding] = []
     for finding in report.findings:
-        stop = _stop(finding, made)
-        if stop is None:
-            elsewhere.append(finding)
-        else:
-            at[stop] = (*at.get(stop, ()), finding)
-    return Walked(made, report, MappingProxyType(at), tuple(elsewhere))
+        stop = _stop(finding, order)
+        (elsewhere if stop is None else at[stop]).append(finding)
+    placed = {stop: tuple(findings) for stop, findings in at.items()}
+    return Walked(made, report, MappingProxyType(placed), tuple(elsewhere))
 
 
-def _stop(finding: Finding, made: Walk) -> str | None:
+def _stop(finding: Finding, order: Mapping[str, int]) -> str | None:
     """Return the last step of the finding that she comes to: what is wrong between two shows at the receiver."""
-    order = {stop.step: number for number, stop in enumerate(made.stops)}
     known = [name for name in finding.elements if name in order]
     return max(known, key=lambda name: order[name], default=None)

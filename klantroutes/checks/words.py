@@ -132,7 +132,9 @@ def _first_small(sentence: str) -> str:
 
 def _line(text: str) -> str:
     """Return text on one line, without characters that steer a terminal."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(text.split())
 
 
 def escaped(text: str) -> str:

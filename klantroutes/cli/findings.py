@@ -2,7 +2,6 @@
 
 import shutil
 import sys
-import textwrap
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -67,5 +66,17 @@ def _wrapped(line: str, width: int) -> list[str]:
     margin = len(line) - len(line.lstrip())
     if margin == 0:
         return [line]
-    follows = margin if margin >= _HANGING else margin + _HANGING
-    return textwrap.wrap(line, width, subsequent_indent=" " * follows, break_on_hyphens=False) or [""]
+    if len(line) <= width:
+        return [line]
+    follows = " " * (margin if margin >= _HANGING else margin + _HANGING)
+    return list(_filled(line, width, follows))
+
+
+def _filled(line: str, width: int, follows: str) -> Iterator[str]:
+    """Yield pieces of a line, broken at the last space that fits; a word that fits nowhere is cut off at the edge."""
+    while len(line) > width:
+        place = line.rfind(" ", len(follows) + 1, width + 1)
+        end = place if line[: max(place, 0)].strip() else width
+        yield line[:end].rstrip()
+        line = follows + line[end:].lstrip()
+    yield line

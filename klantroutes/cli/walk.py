@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from klantroutes.cli.command import Command, WrongCall
-from klantroutes.cli.terminal import printable, write_bytes
+from klantroutes.cli.terminal import complain, printable, write_bytes
 
-_FELL_OUT = 1
+_FELL_OUT, _UNREADABLE = 1, 2
 _PLAIN_WIDTH = 100
 _LEAST_WIDTH = 40
 _HANGING = 5
@@ -27,6 +27,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
+    from klantroutes.checks.surroundings import surroundings
     from klantroutes.checks.walked import walked
     from klantroutes.model.profile import Profile
     from klantroutes.model.vocabulary import LEVELS
@@ -37,7 +38,12 @@ def _run(arguments: Namespace) -> int:
         raise WrongCall(f"Het niveau ‘{arguments.level}’ bestaat niet. Kies uit A, B, C en D.")
     factors = _known("De risicofactor", arguments.factor, _factors())
     client = Profile(level, factors, _known("Het kenmerk", arguments.trait, _traits()))
-    found = walked(read(Path(arguments.file)), client)
+    path = Path(arguments.file)
+    route = read(path)
+    around, fault = surroundings(path)
+    if fault is not None:
+        complain(str(fault))
+    found = walked(route, client, around)
     if arguments.json:
         from klantroutes.checks.walk_json import walk_json
 
@@ -47,6 +53,8 @@ def _run(arguments: Namespace) -> int:
         from klantroutes.checks.walk_words import told
 
         print(printable("\n".join(_wrapped([f"{arguments.file}: {found.walk.route.title}", "", *told(found)]))))
+    if fault is not None:
+        return _UNREADABLE
     return 0 if found.complete else _FELL_OUT
 
 

@@ -1,17 +1,23 @@
 """A new step as the catalogue knows it: what is filled in by itself, and the lane where it belongs."""
 
+from functools import cache
+
 from pydantic import TypeAdapter
 
 from klantroutes.model.catalogue import ProfessionalEntry, ServiceEntry, catalogue
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
-_STEP: TypeAdapter[Step] = TypeAdapter(Step)
-
 
 def made(fields: dict[str, object]) -> Step:
     """Return the step with these fields."""
-    return _STEP.validate_python(fields)
+    return _reader().validate_python(fields)
+
+
+@cache
+def _reader() -> TypeAdapter[Step]:
+    """Return what reads a step; made when it is first used, because it takes longer than all of this package."""
+    return TypeAdapter(Step)
 
 
 def known(name: str | None, phase: str) -> dict[str, object]:

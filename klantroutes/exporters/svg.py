@@ -17,14 +17,19 @@ FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, 'Liberation Sans
 
 def generate(route: Route) -> bytes:
     """Return the page of the route: presentation attributes only, no styles, no markers, nothing from elsewhere."""
-    page = sheet(route)
-    lines = [*_head(route, page), *(svg_of(part) for part in page.parts), *_picture(page), "</svg>", ""]
+    return on_page(route, sheet(route), WIDTH, HEIGHT)
+
+
+def on_page(route: Route, page: Sheet, wide_mm: float, tall_mm: float) -> bytes:
+    """Return this sheet of the route as SVG of so many millimetres."""
+    head = _head(route, page, wide_mm, tall_mm)
+    lines = [*head, *(svg_of(part) for part in page.parts), *_picture(page), "</svg>", ""]
     return "\n".join(lines).encode("utf-8")
 
 
-def _head(route: Route, page: Sheet) -> Iterator[str]:
+def _head(route: Route, page: Sheet, wide_mm: float, tall_mm: float) -> Iterator[str]:
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}mm" height="{HEIGHT}mm" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(wide_mm)}mm" height="{_n(tall_mm)}mm" '
         f'viewBox="0 0 {_n(page.width)} {_n(page.height)}" role="img" aria-labelledby="titel uitleg" '
         f'xml:lang="nl" lang="nl" font-family="{FONTS}">'
     )

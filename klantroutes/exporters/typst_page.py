@@ -46,6 +46,19 @@ def png(page: Page, ppi: float) -> bytes:
     return _compiled(page, "png", ppi)
 
 
+def pixels(svg: bytes, wide_mm: float, tall_mm: float, ppi: float) -> bytes:
+    """Return a drawing of this size as a PNG with `ppi` pixels per inch."""
+    import typst
+
+    files: Any = {
+        "main.typ": resources.path("templates/picture.typ").read_bytes(),
+        "data.json": json.dumps({"width": round(wide_mm, 3), "height": round(tall_mm, 3)}).encode("utf-8"),
+        "route.svg": svg,
+    }
+    fonts = [str(resources.path("fonts"))]
+    return typst.compile(files, format="png", ppi=ppi, font_paths=fonts, ignore_system_fonts=True)
+
+
 def _compiled(page: Page, form: Literal["pdf", "png"], ppi: float | None = None) -> bytes:
     import typst
 

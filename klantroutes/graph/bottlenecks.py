@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from .clients import Clients
 from .components import groups
 from .leaps import Leap, leapt
-from .network import Network, Ways, spread
+from .network import Network, Ways, spread, turned
 
 
 def bottlenecks(network: Network, candidates: Sequence[str], clients: Clients) -> Iterator[tuple[str, Clients]]:
@@ -20,7 +20,7 @@ def bottlenecks(network: Network, candidates: Sequence[str], clients: Clients) -
     entered, ways, arrived = _on_the_way(network, clients)
     row = groups({here: [there for there, _ in onward] for here, onward in ways.items()})[::-1]
     kept = _kept(row, entered, ways, arrived)
-    back = _turned(ways)
+    back = turned(ways)
     wanted, found = frozenset(candidates), dict[str, Clients]()
     for group, passing in zip(row, kept, strict=True):
         here = [step for step in group if step in wanted]
@@ -34,7 +34,7 @@ def _on_the_way(network: Network, clients: Clients) -> tuple[dict[str, Clients],
     entries = {s.id: network.admits[s.id] & clients for s in network.steps if s.kind == "entry"}
     came = spread(entries, network.forward)
     arrived = {s.id: came[s.id] for s in network.steps if s.kind == "exit"}
-    saved = spread(arrived, _turned(network.forward))
+    saved = spread(arrived, network.backward)
     ways: Ways = {
         here: [(there, on) for there, ok in onward if (on := ok & came[here] & saved[there])]
         for here, onward in network.forward.items()
@@ -78,15 +78,6 @@ def _in_circle(
         elif stopped:
             middle = len(without) // 2
             work += [(without[middle:], stopped), (without[:middle], stopped)]
-
-
-def _turned(ways: Ways) -> Ways:
-    """Return the same ways, walked backward."""
-    found: Ways = {step: [] for step in ways}
-    for here, onward in ways.items():
-        for there, ok in onward:
-            found[there].append((here, ok))
-    return found
 
 
 def _union(sets: Iterable[Clients]) -> Clients:

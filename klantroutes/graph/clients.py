@@ -14,8 +14,6 @@ from klantroutes.model.vocabulary import LEVELS, URGENT, Level
 
 Clients = int
 """A set of client profiles: bit i is profile i of its space."""
-_REMEMBERED = 1000
-"""Of how many sets the simplest client is remembered: findings of a route are about few sets, time and again."""
 
 
 class ClientSpace:
@@ -30,7 +28,6 @@ class ClientSpace:
         self._variables: tuple[str, ...] = (*self._optional_traits, *self._optional_factors)
         self._size = len(self._levels) << len(self._variables)
         self._variable_sets: dict[str, Clients] = {}
-        self._simplest: dict[Clients, Profile | None] = {}
         self._everything = (1 << self._size) - 1
         self.all: Clients = self._everything
         """Every profile of the target."""
@@ -98,12 +95,7 @@ class ClientSpace:
 
     def simplest(self, clients: Clients) -> Profile | None:
         """Return the client of this set with the fewest extra factors and traits, the most vulnerable first."""
-        if clients not in self._simplest:
-            if len(self._simplest) >= _REMEMBERED:
-                self._simplest.clear()
-            here = next((here for group in self._by_size if (here := clients & group)), 0)
-            self._simplest[clients] = self.profile(here.bit_length() - 1) if here else None
-        return self._simplest[clients]
+        return self._simplest_of_all if clients == self.all else self._simplest(clients)
 
     def profiles(self, clients: Clients) -> list[Profile]:
         """Return every profile of this set; for tests and for small sets."""
@@ -111,6 +103,31 @@ class ClientSpace:
 
     def levels_of(self, clients: Clients) -> tuple[Level, ...]:
         """Return the levels that occur in this set."""
+        return self._levels_of_all if clients == self.all else self._levels_in(clients)
+
+    def number_of(self, clients: Clients) -> int:
+        """Return how many profiles are in this set."""
+        return self._number_of_all if clients == self.all else count(clients)
+
+    # Most findings are about everyone; comparing two large numbers takes far less than counting the bits of one.
+
+    @cached_property
+    def _simplest_of_all(self) -> Profile | None:
+        return self._simplest(self.all)
+
+    @cached_property
+    def _levels_of_all(self) -> tuple[Level, ...]:
+        return self._levels_in(self.all)
+
+    @cached_property
+    def _number_of_all(self) -> int:
+        return count(self.all)
+
+    def _simplest(self, clients: Clients) -> Profile | None:
+        here = next((here for group in self._by_size if (here := clients & group)), 0)
+        return self.profile(here.bit_length() - 1) if here else None
+
+    def _levels_in(self, clients: Clients) -> tuple[Level, ...]:
         return tuple(level for level in self._levels if clients & self.level(level))
 
     def classes(self, sets: Iterable[Clients], within: Clients) -> list[Clients]:

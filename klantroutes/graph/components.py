@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from .clients import Clients
-from .network import Ways, spread
+from .network import Ways, spread, turned
 
 
 def components(ways: Mapping[str, Sequence[str]]) -> list[list[str]]:
@@ -60,10 +60,7 @@ def circles(group: Sequence[str], ways: Ways, admits: Mapping[str, Clients]) -> 
     """
     known = set(group)
     inside: Ways = {step: [(there, ok) for there, ok in ways[step] if there in known] for step in group}
-    backward: Ways = {step: [] for step in group}
-    for step, onward in inside.items():
-        for there, ok in onward:
-            backward[there].append((step, ok))
+    backward = turned(inside)
     left = {step: admits[step] for step in group}
     for first in group:
         if not left[first]:

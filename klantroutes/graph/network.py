@@ -62,8 +62,7 @@ class Network:
         self.work: tuple[Professional | Service, ...] = tuple(
             s for s in route.steps if isinstance(s, Professional | Service)
         )
-        self._walks: dict[Clients, dict[str, str | None]] = {}
-        self._paths: dict[Clients, dict[str | None, tuple[str, ...]]] = {}
+        self._walks: dict[Clients, tuple[dict[str, str | None], dict[str | None, tuple[str, ...]]]] = {}
 
     def number(self, name: NumberName) -> int:
         """Return a number of the rules as it holds for this route."""
@@ -115,6 +114,11 @@ class Network:
         return ways
 
     @cached_property
+    def backward(self) -> Ways:
+        """Where clients come from at each step, along transfers and delivers links."""
+        return turned(self.forward)
+
+    @cached_property
     def domains(self) -> dict[str, list[tuple[str | None, Clients]]]:
         """For each step its domains, each with the clients for whom it has that one.
 
@@ -157,6 +161,11 @@ class Network:
     def walked(self) -> dict[str, Clients]:
         """For each step the clients who come there from an entry, along transfers only."""
         return spread({s.id: self.admits[s.id] for s in self.steps if s.kind == "entry"}, self.onward)
+
+    @cached_property
+    def leaving(self) -> dict[str, Clients]:
+        """For each step the clients who come from there at an exit, along transfers and delivers links."""
+        return spread({s.id: self.admits[s.id] for s in self.steps if s.kind == "exit"}, self.backward)
 
     @cached_property
     def passing(self) -> dict[str, Clients]:
@@ -219,10 +228,10 @@ class Network:
 
         Handovers on the way are left out, as in the definition of a step.
         """
-        if clients not in self._walks:
-            self._walks[clients] = self._walked(clients)
-            self._paths[clients] = {None: ()}
-        came, paths = self._walks[clients], self._paths[clients]
+        walk = self._walks.get(clients)  # one look: numbers with a bit for each client take long to hash
+        if walk is None:
+            walk = self._walks[clients] = (self._walked(clients), {None: ()})
+        came, paths = walk
         if step not in came:
             return ()
         if step not in paths:
@@ -287,6 +296,15 @@ def spread(start: dict[str, Clients], ways: Ways) -> dict[str, Clients]:
             if new != found[there]:
                 found[there] = new
                 queue.append(there)
+    return found
+
+
+def turned(ways: Ways) -> Ways:
+    """Return the same ways, walked backward."""
+    found: Ways = {step: [] for step in ways}
+    for here, onward in ways.items():
+        for there, ok in onward:
+            found[there].append((here, ok))
     return found
 
 

@@ -91,10 +91,14 @@ class Walk:
         )
 
 
-def walk(route: Route, client: Profile) -> Walk:
-    """Return the walk of this client along all entries that admit her; steps not meant for her do not exist."""
+def walk(route: Route, client: Profile, by: str | None = None) -> Walk:
+    """Return the walk of this client along all entries that admit her, or only along the entry `by`.
+
+    Steps that are not meant for her do not exist.
+    """
     network = Network(for_client(route, client))
     entries = [step for step in network.steps if step.kind == "entry" and network.admits[step.id]]
+    entries = [step for step in entries if by is None or step.id == by]
     made = tuple(stops(entries, _passages(network), route.by_id))
     reached = [route.by_id[stop.step] for stop in made]
     names = {step.id for step in reached}

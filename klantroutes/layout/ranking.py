@@ -8,6 +8,12 @@ from .boxes import Box, Problem, Tie
 from .engine import Before, RankGraph, Seat
 
 _FLOW = 2
+_CLOSE = 42
+"""Days within which a step may stand above the next one of its lane."""
+_NEAR = 28
+"""Days within which steps share a slot without anybody wondering."""
+_SPREAD = 12.0
+"""What a slot costs for the days beyond that, times their square root."""
 _LONG = 1000
 """Days that no two steps of one phase are apart: whoever may stand above another then need not even have a time."""
 
@@ -22,6 +28,70 @@ def rank_graph(problem: Problem, near: int) -> RankGraph:
     nodes = {name: (box.width, box.height) for name, box in problem.boxes.items()}
     edges = [*_flows(problem, order, near), *_times(problem, nodes), *_phases(problem, nodes)]
     return RankGraph(nodes, tuple(edges))
+
+
+class Limits:
+    """What every change of slots must keep: within a phase time runs to the right, and so does the way of the client.
+
+    A step may stand above the next one of its lane when both start within a few weeks, and a flag or a door above or
+    below its neighbour.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        order = _order(problem)
+        self._flows: list[tuple[str, str, int]] = []
+        for tie in problem.ties:
+            source, target = problem.boxes[tie.source], problem.boxes[tie.target]
+            if tie.kind != "feedback" and source.column == target.column and order[tie.source] < order[tie.target]:
+                self._flows.append((tie.source, tie.target, _least(source, target)))
+        self._columns: dict[int, list[str]] = defaultdict(list)
+        for name, box in problem.boxes.items():
+            self._columns[box.column].append(name)
+        self._around: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
+        for flow in self._flows:
+            self._around[flow[0]].append(flow)
+            self._around[flow[1]].append(flow)
+
+    def hold(self, slot: Mapping[str, int]) -> bool:
+        """Say whether slots keep the way of the client; order of time is up to whoever only joins neighbours."""
+        return all(slot[target] - slot[source] >= steps for source, target, steps in self._flows)
+
+    def may(self, name: str, step: int, slot: Mapping[str, int]) -> bool:
+        """Say whether one box may move one slot, -1 to the left or 1 to the right."""
+        box = self._problem.boxes[name]
+        at = slot[name] + step
+        if at < 0:
+            return False
+        around = {**slot, name: at}
+        return all(around[target] - around[source] >= steps for source, target, steps in self._around[name]) and all(
+            slot[other] <= at if _first(self._problem.boxes[other], box) else at <= slot[other]
+            for other in self._columns[box.column]
+            if _first(self._problem.boxes[other], box) or _first(box, self._problem.boxes[other])
+        )
+
+    def price(self, slot: Mapping[str, int]) -> float:
+        """Return what it costs that steps far apart in time share a slot: the ruler then says little."""
+        days: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for name, box in self._problem.boxes.items():
+            if box.time is not None and not box.edge:
+                days[box.column, slot[name]].append(box.time)
+        return sum(_SPREAD * max(0, max(times) - min(times) - _NEAR) ** 0.5 for times in days.values())
+
+
+def _first(one: Box, other: Box) -> bool:
+    """Say whether one box may not stand to the right of another in the same phase."""
+    if other.edge == "end":
+        return one.edge != "end"
+    return not one.edge and not other.edge and one.time is not None and other.time is not None and one.time < other.time
+
+
+def _least(source: Box, target: Box) -> int:
+    """Return how many slots a step must at least stand after the one that leads to it."""
+    if source.row != target.row or source.edge or target.edge:
+        return 0
+    near = source.time is not None and target.time is not None and target.time - source.time <= _CLOSE
+    return 0 if near else 1
 
 
 def _order(problem: Problem) -> dict[str, tuple[float, ...]]:

@@ -10,6 +10,7 @@ MAX_BYTES = 64 * 1024 * 1024
 """A route of 10,000 steps takes about 8 MB; anything beyond this is not a route."""
 _MAX_DEPTH = 40
 _NO_BRACKETS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^"\[\]{}]++', re.DOTALL)
+_PAIRS = re.compile(r"\[\]|\{\}")
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -76,7 +77,7 @@ def _deeper_than(text: str, limit: int) -> bool:
     """
     brackets = _NO_BRACKETS.sub("", text)
     for _ in range(limit):
-        fewer = brackets.replace("[]", "").replace("{}", "")
+        fewer = _PAIRS.sub("", brackets)
         if len(fewer) == len(brackets):
             return _climbs(fewer, limit)
         brackets = fewer

@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from klantroutes.checks.finding import Finding
+from klantroutes.layout.geometry import Rect
 
 from .appearance import is_dark
 from .canvas.label_editor import LabelEditor
 from .canvas.scene import RouteScene
+from .canvas.strokes import qrect
 from .canvas.view import RouteView
 from .message_bar import MessageBar
 from .session import Session
@@ -87,6 +89,13 @@ class CanvasPlace(QWidget):
         """Select what is named and bring it into view; what the drawing does not show is left out."""
         self.scene.select(ids)
         self.scene.reveal(self.scene.selected())
+
+    def reveal_rect(self, rect: Rect | None) -> None:
+        """Bring a place of the drawing into view when nothing of it can be seen; nothing else moves."""
+        view = self.view
+        shown = view.mapToScene(view.viewport().rect()).boundingRect()
+        if rect is not None and not shown.intersects(qrect(rect)):
+            view.ensureVisible(qrect(rect), 40, 40)
 
     def go_to(self, ids: Iterable[str]) -> None:
         """Select what is named, bring it into view and give the canvas the focus."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from klantroutes import edits
-from klantroutes.checks.run import Report
 
 from .actions import ACTIONS, Actions
 from .canvas_place import CanvasPlace
@@ -21,6 +20,7 @@ from .panels.findings import FindingsPanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
 from .panels.walk import WalkPanel
+from .patience import Patience, calmed
 from .recording import Recorder
 from .session import Session
 from .settings import Settings
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.desk = self._make_desk(settings)
         self._recorder = Recorder(self.desk.session, recovery_folder, self)
+        self._patience = Patience(self.desk.session, parent=self)
         self.controllers = Controllers(self.desk)
         self.actions_by_id = Actions(self, self.controllers)
         self.toolbar = RouteToolBar(self.actions_by_id, self)
@@ -112,7 +113,10 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda _changes: self._follow())
         session.replaced.connect(self._follow)
         session.filed.connect(self._show_file)
-        desk.checker.reported.connect(self._show_report)
+        desk.checker.reported.connect(lambda _report: self._show_report())
+        self._patience.busy = lambda: desk.canvas.view.busy
+        self._patience.ended.connect(self._show_report)
+        desk.canvas.selected.connect(self._patience.select)
         desk.canvas.selected.connect(desk.properties.select)
         desk.canvas.selected.connect(lambda _ids: self._enable())
         desk.canvas.menu_wanted.connect(self._show_menu)
@@ -151,7 +155,12 @@ class MainWindow(QMainWindow):
         self.setWindowModified(modified)
         self.desk.status.show_file(modified, session.saved_at, session.path is not None)
 
-    def _show_report(self, report: Report) -> None:
+    def _show_report(self) -> None:
+        """Show the newest findings; about a step that is being drawn nothing louder than `not filled in yet`."""
+        newest = self.desk.checker.report
+        if newest is None:
+            return
+        report = calmed(newest, self._patience.held())
         self.desk.findings.show_report(report)
         self.desk.status.show_report(report)
         self.desk.canvas.show_findings(report.findings)

@@ -1,4 +1,4 @@
-"""The rules about ways through a route once more, for one client: every simple walk is looked at."""
+"""The rules about ways through a route once more, for one client: every entry is walked from."""
 
 import networkx
 from oracle import WHOLE_ROUTE, _fragile, _graph, _profs, _reachable, _work
@@ -15,26 +15,14 @@ def leading_on(route):
     return {a.id for a, b in flows if b.kind != "handover" or b.id in led}
 
 
-class Walks:
-    """All simple walks of one client from an entry to where the route ends."""
-
-    def __init__(self, w, last=lambda s: True):
-        self.graph = _graph(w, delivers=False)
-        self.entries = [s.id for s in w.steps if s.kind == "entry"]
-        reached = _reachable(w, self.graph)
-        ends = {s.id for s in w.steps if s.kind == "exit" and s.id in reached}
-        if not ends:
-            work = [s for s in _work(w) if s.id in reached and last(s)]
-            ends = {s.id for s in work if not list(self.graph.successors(s.id))}
-        self.ends = ends
-        self.all = [set(walk) for entry in self.entries for walk in networkx.all_simple_paths(self.graph, entry, ends)]
-
-    def verdict(self, met):
-        """Return altijd, soms or nothing for who must be met; side ways count as long as she also gets through."""
-        if all(walk & met for walk in self.all):
-            return None
-        through = [e for e in self.entries if self.ends & networkx.descendants(self.graph, e)]
-        return "soms" if any(met & {e, *networkx.descendants(self.graph, e)} for e in through) else "altijd"
+def verdict(w, met):
+    """Return how bad it is, or nothing, for who must be met: from each entry she comes at all that it leads to."""
+    graph = _graph(w, delivers=True)
+    entries = [s.id for s in w.steps if s.kind == "entry"]
+    misses = [not met & {e, *networkx.descendants(graph, e)} for e in entries]
+    if not any(misses):
+        return None
+    return "fout" if all(misses) else "waarschuwing"
 
 
 def _with_services(w, people):
@@ -67,26 +55,24 @@ def _softened(w, s, reached):
 
 
 def past_youth_care(w):
-    walks = Walks(w, last=lambda s: s.phase == "na")
     people = [s for s in _profs(w, *JGZ) if w.end[s.id] > 14]
-    verdict = walks.verdict(_with_services(w, people))
-    if verdict:
-        yield ("SLU-03", WHOLE_ROUTE), "fout" if verdict == "altijd" else "waarschuwing"
+    found = verdict(w, _with_services(w, people))
+    if found:
+        yield ("SLU-03", WHOLE_ROUTE), found
 
 
 def past_case_manager(w):
-    verdict = Walks(w).verdict(_with_services(w, _managers(w)))
-    if verdict and _fragile(w) and _managers(w):
-        yield ("SLU-04", WHOLE_ROUTE), "fout" if verdict == "altijd" else "waarschuwing"
+    found = verdict(w, _with_services(w, _managers(w)))
+    if found and _fragile(w) and _managers(w):
+        yield ("SLU-04", WHOLE_ROUTE), found
 
 
 def problem_passed_by(w):
-    walks = Walks(w)
     for factor in w.client.factors:
-        helping = {s.id for s in _work(w) if factor in addressed_by(s)}
-        verdict = walks.verdict(helping | {a.id for a, d in w.delivers if d.id in helping})
-        if helping and verdict:
-            yield ("SLU-05", factor), "fout" if verdict == "altijd" else "waarschuwing"
+        helping = [s for s in _work(w) if factor in addressed_by(s)]
+        found = verdict(w, _with_services(w, helping))
+        if helping and found:
+            yield ("SLU-05", factor), found
 
 
 RULES = [way_in, way_on, past_youth_care, past_case_manager, problem_passed_by]

@@ -93,5 +93,6 @@ def test_colours_for_people_wrap_at_their_screen(capsys: pytest.CaptureFixture[s
     monkeypatch.setenv("COLUMNS", "60")
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    findings.show("r", check(read(R2)))
+    output = findings.on_terminal()
+    findings.write(output.piece("r", check(read(R2))))
     assert "\x1b[1;31mFouten" in capsys.readouterr().out

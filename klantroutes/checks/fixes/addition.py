@@ -86,13 +86,14 @@ class Addition:
         if giver is None:
             return False
         self.hand_over(giver, step, direct_days)
-        if step.kind == "professional" and (end(step) or 0) <= LAST_DAY:
+        if step.kind == "professional":
             self.lead_on(step, giver)
         return True
 
     def lead_on(self, step: Step, giver: Step) -> None:
-        """Let a step that stops early not be a dead end: it reports back to the giver, else passes clients on."""
-        if step.id in self._here.network.admits and not self._here.clients & ~self._here.network.passing[step.id]:
+        """Let a step that comes in and stops early not be a dead end: it reports back, else passes clients on."""
+        last = end(step)
+        if last is None or last > LAST_DAY or self._here.clients & self._here.network.linked.get(step.id, 0):
             return
         if giver.kind != "entry":
             self.line("feedback", step, giver)

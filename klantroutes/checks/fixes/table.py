@@ -259,9 +259,9 @@ WITHOUT: MappingProxyType[str, str] = MappingProxyType(
         "FIN-06": "Of een overleg wordt betaald, staat in het bestand van de coalitie.",
         "FIN-10": "Wat hier te krijgen is, staat in het bestand van de coalitie.",
         "ORG-05": "Een partij die niet meedoet, moet eerst worden gevraagd.",
-        "SLU-03": "Welke weg langs de JGZ gaat, kan de tekening niet zelf kiezen.",
-        "SLU-04": "Welke weg langs de regievoerder gaat, kan de tekening niet zelf kiezen.",
-        "SLU-05": "Welke weg langs de hulp gaat, kan de tekening niet zelf kiezen.",
+        "SLU-03": "Vanaf welke stap u de JGZ inschakelt, kan de tekening niet zelf kiezen.",
+        "SLU-04": "Vanaf welke stap u de regievoerder inschakelt, kan de tekening niet zelf kiezen.",
+        "SLU-05": "Vanaf welke stap u de hulp inschakelt, kan de tekening niet zelf kiezen.",
     }
 )
 """Rules without a fix, with the reason."""

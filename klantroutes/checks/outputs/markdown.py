@@ -28,7 +28,8 @@ van het kind. Klantroutes heeft voor elk soort cliënt nagekeken of er gaten in 
 def piece(name: str, report: Report) -> str:
     """Return the chapter about one route."""
     levels = ", ".join(f"{level} ({LEVEL_LABELS[level]})" for level in report.route.target.levels)
-    whom = f"Nagekeken voor {report.profiles} cliëntprofielen op niveau {levels}; sluitend voor {report.sound}."
+    profiles = f"{report.profiles} {'cliëntprofiel' if report.profiles == 1 else 'cliëntprofielen'}"
+    whom = f"Nagekeken voor {profiles} op niveau {levels}; sluitend voor {report.sound}."
     head, _, rest = markdown(name, report, level=2).partition("\n\n")
     return f"{head}\n\n{whom}\n\n{rest}"
 

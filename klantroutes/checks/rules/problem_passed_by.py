@@ -1,79 +1,68 @@
-"""Een cliënt kan de hulp voor een probleem mislopen.
+"""Een cliënt komt niet bij de hulp voor een probleem.
 
 ## Wat is er mis
-Er is hulp voor dit probleem in de route, maar een cliënt die het probleem heeft, kan de route door zonder er te komen.
-Hulp is hier een stap die het probleem aanpakt, of een dienst die iemand op de weg uitvoert.
+Er is hulp voor dit probleem in de route, maar een cliënt met dat probleem die via een ingang binnenkomt, komt daar
+niet. Hulp is hier een stap die het probleem aanpakt. Een dienst die zo iemand uitvoert, telt ook.
 
-Kan de cliënt er nergens komen, ook niet op een zijweg, dan is het een fout. Kan de cliënt er wel komen, maar er ook
-omheen lopen, dan is het een waarschuwing.
+Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang wel,
+dan is het een waarschuwing.
+
+Lijnen zonder voorwaarde lopen naast elkaar: wie bij een stap komt, volgt elke lijn waarvoor geen voorwaarde in de weg
+staat. Bedoelt u het een óf het ander? Zet dan bij de stappen een voorwaarde die zegt voor wie ze zijn. Ingangen zijn
+wel het een of het ander: een cliënt komt via één ingang binnen.
 
 ## Waarom
-Hulp die er wel is, maar waar de weg niet langs komt, helpt niet.
+Hulp die er wel is, maar waar geen lijn naartoe loopt, helpt niet.
 
 ## Bron
-S002, de omschrijving van niveau C. Het nalopen van alle wegen is een keuze van deze controle (ADK).
+S002, de omschrijving van niveau C. Het nalopen van alle ingangen is een keuze van deze controle (ADK).
 
 ## Zo herstelt u het
-Laat de weg die u ziet langs deze hulp gaan. Of laat iemand die al op de weg staat, de dienst uitvoeren.
+Teken een overdracht naar deze hulp vanaf een stap op de weg die u ziet. Of laat iemand die al op die weg staat, de
+dienst uitvoeren. Houdt een voorwaarde deze cliënt tegen? Maak die dan ruimer.
 """
 
 from collections.abc import Iterator
-from functools import partial
+from dataclasses import replace
 
 from klantroutes.graph.clients import Clients
+from klantroutes.graph.meeting import Missed, meeting_steps
 from klantroutes.graph.network import Network
-from klantroutes.graph.through import Through
-from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import RISK_FACTORS, URGENT
 
 from ..check import Fault, Rule
-from ..naming import factor_named, quoted
+from ..missed import ALWAYS, SOMETIMES, missing
+from ..naming import factor_named
 from .no_direct_help import without
 
 
 def find(network: Network) -> Iterator[Fault]:
-    """Find, for each factor that is addressed somewhere, the clients who never come there or who may miss it."""
-    through = Through(network)
+    """Find, for each factor that is addressed somewhere, the clients who come there from none or only some entries."""
     for factor in RISK_FACTORS:
-        clients = network.space.factor(factor) & network.helped.get(factor, 0) & through.clients
+        clients = network.space.factor(factor) & network.helped.get(factor, 0)
         if clients:
-            yield from _passed_by(network, through, factor, clients)
+            yield from _missed(network, factor, clients)
 
 
-def _passed_by(network: Network, through: Through, factor: str, within: Clients) -> Iterator[Fault]:
+def _missed(network: Network, factor: str, within: Clients) -> Iterator[Fault]:
+    """Clients who are not led straight to urgent help stand apart, so that they can be told under that cause."""
     helpers = network.helpers[factor]
-    help_at = _help_at(network, helpers)
-    missing = through.missing(help_at) & within
-    if not missing:
-        return
-    never = missing & ~through.meeting(help_at)
+    missed = Missed(network, meeting_steps(network, helpers))
+    never = missed.everywhere & within
     undirected = without(network, factor) if factor in URGENT else 0
-    for clients, aspect, about in (
-        (never & ~undirected, "altijd", f"{factor}, altijd"),
-        (never & undirected, "altijd", f"{factor}, zonder directe toeleiding"),
-        (missing & ~never, "soms", factor),
+    for aspect, clients, about in (
+        (ALWAYS, never & ~undirected, (factor,)),
+        (ALWAYS, never & undirected, (factor, "zonder directe toeleiding")),
+        (SOMETIMES, missed.somewhere & within & ~never, (factor,)),
     ):
-        here = [step for step in helpers if network.admits[step.id] & clients]
-        words = {"kan": "gaat altijd" if aspect == "altijd" else "kan", "factor": factor_named(factor)}
-        words["hulp"] = quoted(here[:1])
-        way = partial(through.way, meeting=help_at)
-        yield Fault(clients, tuple(step.id for step in here), words, aspect, about=about, way=way)
-
-
-def _help_at(network: Network, helpers: tuple[Step, ...]) -> dict[str, Clients]:
-    """Return where the factor is addressed: at a step itself, or at who delivers a service that does so."""
-    found = {step.id: network.admits[step.id] for step in helpers}
-    services = set(found)
-    for line in network.delivers:
-        if line.target.id in services:
-            found[line.source.id] = found.get(line.source.id, 0) | line.clients
-    return found
+        for fault in missing(network, missed, aspect, clients, helpers, about=about):
+            yield replace(fault, words={**fault.words, "factor": factor_named(factor)})
 
 
 RULE = Rule(
     id="SLU-05",
-    sentence="{client} die via ‘{ingang}’ binnenkomt, {kan} de route door zonder dat iemand iets doet aan ‘{factor}’.",
-    remedy="Laat de weg via ‘{laatste}’ langs {hulp} gaan.",
+    sentence="{client} die via ‘{ingang}’ binnenkomt, komt {niet} bij hulp voor ‘{factor}’{elders}.",
+    remedy="Teken een overdracht naar {wie}, bijvoorbeeld vanaf ‘{laatste}’.{ruimer}",
     sources=("S002", "ADK"),
     find=find,
 )

@@ -4,16 +4,20 @@ from collections.abc import Sequence
 
 from .cost import Cheapest, least
 from .ground import CLEAR, START, STUB, Ground
-from .nets import SIDES, Net, Side, Way
+from .nets import SIDES, Dock, Net, Side, Way
 
 _OUT = {"right": 1.0, "bottom": 1.0, "left": -1.0, "top": -1.0}
 """Which way a line goes when it leaves through a side."""
+_CORRIDORS = 14
+"""So many corridors are looked at for a way with four bends, those nearest to the straight way first."""
 _LEVEL: dict[Side, bool] = {"right": True, "left": True, "top": False, "bottom": False}
 
 
 def candidates(net: Net, ground: Ground, best: Cheapest) -> None:
     """Offer the ways with few bends that leave and arrive properly and meet no box."""
-    for source, target in _pairs(net):
+    for price, source, target in _pairs(net, 0):
+        if price >= best.price:
+            break
         if _LEVEL[source] == _LEVEL[target]:
             _straight(net, source, target, ground, best)
             _two_bends(net, source, target, ground, best)
@@ -23,15 +27,48 @@ def candidates(net: Net, ground: Ground, best: Cheapest) -> None:
 
 def detours(net: Net, ground: Ground, best: Cheapest) -> None:
     """Offer ways with three and four bends, through the corridors between the boxes."""
-    for source, target in _pairs(net):
+    for price, source, target in _pairs(net, 2):
+        if price >= best.price:
+            break
         if _LEVEL[source] == _LEVEL[target]:
             _four_bends(net, source, target, ground, best)
         else:
             _three_bends(net, source, target, ground, best)
 
 
-def _pairs(net: Net) -> list[tuple[Side, Side]]:
-    return [(one, two) for one in SIDES if one in net.source.berths for two in SIDES if two in net.target.berths]
+def _pairs(net: Net, more: int) -> list[tuple[float, Side, Side]]:
+    """Return the sides to leave and to arrive with what such a way costs at least, the cheapest first.
+
+    `more` bends come on top of those that the simplest way between these sides has.
+    """
+    found: list[tuple[float, Side, Side]] = []
+    ends = [(side, _LEVEL[side], *_corner(net.target, side)) for side in SIDES if side in net.target.berths]
+    for source in SIDES:
+        if source in net.source.berths:
+            level, (x, y) = _LEVEL[source], _corner(net.source, source)
+            for target, flat, at_x, at_y in ends:
+                length, bends = abs(at_x - x) + abs(at_y - y), 1 + (level == flat)
+                if bends == 2 and not more and _face_to_face(net, source, target):
+                    length, bends = abs(at_x - x) if level else abs(at_y - y), 0
+                found.append((least(net, (source, target), length, bends + more), source, target))
+    found.sort(key=_price)
+    return found
+
+
+def _face_to_face(net: Net, source: Side, target: Side) -> bool:
+    """Say whether a straight way may run from one side to the other."""
+    a, b = net.source.berths[source], net.target.berths[target]
+    return source != target and max(a.low, b.low) <= min(a.high, b.high)
+
+
+def _price(pair: tuple[float, Side, Side]) -> float:
+    return pair[0]
+
+
+def _corner(dock: Dock, side: Side) -> tuple[float, float]:
+    """Return where a line would best touch a side."""
+    face, best = dock.face(side), dock.berths[side].best
+    return (face, best) if _LEVEL[side] else (best, face)
 
 
 def _ends(net: Net, source: Side, target: Side) -> tuple[float, float, float, float]:
@@ -144,10 +181,10 @@ def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Chea
         turn for turn in _near(start, _OUT[source], START, lines)[:3] if _stub_free(ground, level, first, start, turn)
     ]
     lasts = [turn for turn in _near(end, _OUT[target], STUB, lines)[:3] if _stub_free(ground, level, last, end, turn)]
-    for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2):
+    for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2)[:_CORRIDORS] if lasts else ():
         across = abs(corridor - first) + abs(last - corridor)
         if least(net, (source, target), across + abs(end - start), 4) >= best.price:
-            continue
+            break
         for one in firsts:
             if not ground.free(not level, one, *sorted((first, corridor))):
                 continue

@@ -11,6 +11,8 @@ from .traffic import Traffic
 
 _BUSY = 130.0
 """A way that costs so much more by its traffic is worth looking for another one."""
+_ROUNDS = 1
+"""So many times lines that cross others are given another chance."""
 _TURN = {"flow": 0, "delivers": 1, "feedback": 2}
 
 
@@ -24,7 +26,29 @@ def route(nets: Sequence[Net], ground: Ground, kept: Mapping[str, Way] | None = 
         way = _best(net, ground, traffic)
         traffic.add(way)
         found[net.id] = way
+    _again([net for net in nets if not kept or net.id not in kept], found, ground, traffic)
     return {net.id: found[net.id] for net in nets}
+
+
+def _again(nets: Sequence[Net], found: dict[str, Way], ground: Ground, traffic: Traffic) -> None:
+    """Look for another way for every line that crosses others, now that all of those are there; the worst first."""
+    for _ in range(_ROUNDS):
+        crossed = sorted(((-_crossings(found[net.id], traffic), net.id, net) for net in nets), key=lambda item: item[:2])
+        for count, name, net in crossed:
+            if count == 0:
+                break
+            old = found[name]
+            traffic.remove(old)
+            best = Cheapest(traffic)
+            best.offer(old)
+            candidates(net, ground, best)
+            detours(net, ground, best)
+            found[name] = best.way or old
+            traffic.add(found[name])
+
+
+def _crossings(way: Way, traffic: Traffic) -> int:
+    return sum(traffic.crossings(stretch) for stretch in way.stretches())
 
 
 def _first(net: Net) -> tuple[int, float, str]:

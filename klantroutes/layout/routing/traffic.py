@@ -19,6 +19,14 @@ class Traffic:
             self._at[level].insert(index, fixed)
             self._spans[level].insert(index, (low, high))
 
+    def remove(self, way: Way) -> None:
+        """Forget the stretches of a way that was taken before."""
+        for level, fixed, low, high in way.stretches():
+            index = bisect_left(self._at[level], fixed)
+            while self._spans[level][index] != (low, high):
+                index += 1
+            del self._at[level][index], self._spans[level][index]
+
     def crossings(self, stretch: Stretch) -> int:
         """Return how many stretches of the other direction this one crosses."""
         level, fixed, low, high = stretch

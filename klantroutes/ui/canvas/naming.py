@@ -21,6 +21,11 @@ class Naming:
         self._editor: LabelEditor | None = None
         self._name = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a person is typing a name."""
+        return self._editor is not None
+
     def begin(self, name: str) -> None:
         """Open the field over this element; unknown elements and the one that is open already are left alone."""
         if self._editor is not None and self._name == name:

@@ -17,6 +17,7 @@ from klantroutes.model.route import Route
 from klantroutes.ui.theme import Theme
 
 from .frame import Frame
+from .ghost import Ghost, GhostItem
 from .hits import NOTHING_HIT, Hit, hits, inside, port_at
 from .marks import Mark, marks_of
 from .placing import with_rows
@@ -57,6 +58,8 @@ class RouteScene(QGraphicsScene):
         self.addItem(self._preview)
         self.spotlight = Spotlight(self.projection, theme)
         self.addItem(self.spotlight)
+        self._ghost = GhostItem(theme)
+        self.addItem(self._ghost)
         self._selected: dict[str, None] = {}
         self._marks: dict[str, Mark] = {}
         self._hovered: ShapeItem | None = None
@@ -77,6 +80,7 @@ class RouteScene(QGraphicsScene):
     def show_drawing(self, drawing: Drawing) -> None:
         """Show this drawing: items that are equal stay, the others are replaced."""
         self.set_preview(NOTHING)
+        self.set_ghost(Ghost())
         self.put_back()
         self.drawing = drawing
         touched = self.projection.show(drawing)
@@ -95,7 +99,7 @@ class RouteScene(QGraphicsScene):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of this theme."""
         self.theme = theme
-        self._preview.theme = self.spotlight.theme = theme
+        self._preview.theme = self.spotlight.theme = self._ghost.theme = theme
         self.frame.set_theme(theme)
         self.projection.set_theme(theme)
         self.update()
@@ -237,6 +241,15 @@ class RouteScene(QGraphicsScene):
     def set_preview(self, preview: Preview) -> None:
         """Show this for the gesture that is going on."""
         self._preview.show_preview(preview)
+
+    @property
+    def ghost(self) -> Ghost:
+        """What an edit that is only looked at would add or change."""
+        return self._ghost.ghost
+
+    def set_ghost(self, ghost: Ghost) -> None:
+        """Show what an edit would do, over the drawing as it is."""
+        self._ghost.show_ghost(ghost)
 
     def lift(self, moved: Mapping[str, Point]) -> None:
         """Show these shapes with their middle elsewhere while a drag lasts; the route does not change."""

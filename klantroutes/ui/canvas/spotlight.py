@@ -97,7 +97,7 @@ class Spotlight(QGraphicsItem):
         painter.setBrush(self.theme.colour("card") if self.theme.dark else self.theme.sign("paper"))
         painter.setOpacity(1 - DIMMED)
         for rect in self._strange_rows():
-            painter.drawRect(qrect(rect.grown(-1)))
+            painter.drawRect(qrect(rect))
         painter.setOpacity(1)
 
     def _strange_rows(self) -> Iterator[Rect]:

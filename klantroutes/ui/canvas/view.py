@@ -147,6 +147,11 @@ class RouteView(QGraphicsView):
         """Stop the gesture that is going on; returns whether there was one."""
         return self._hand.cancel()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture or the typing of a name is going on."""
+        return self._hand.gesture is not None or self._naming.is_open
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of this theme."""
         self.scene_shown.set_theme(theme)

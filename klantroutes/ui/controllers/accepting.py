@@ -1,6 +1,7 @@
 """From finding to finding, and accepting a gap on purpose."""
 
 from klantroutes import edits
+from klantroutes.checks.accepting import accepted_along, element_to_accept
 from klantroutes.checks.finding import Finding
 
 from ..desk import Desk
@@ -33,7 +34,11 @@ class FindingsController:
 
     def accept(self, finding: Finding) -> None:
         """Ask why this gap is accepted, and note it in the route."""
-        dialog = WaiverDialog(finding, self._desk.settings.name, self._desk.window)
+        report = self._desk.checker.report
+        findings = report.findings if report is not None else ()
+        element = element_to_accept(finding, findings)
+        along = accepted_along(finding, element, findings)
+        dialog = WaiverDialog(finding, self._desk.settings.name, self._desk.window, element=element, along=along)
         if dialog.exec():
             waiver = dialog.waiver()
             self._desk.settings.name = waiver.by or ""

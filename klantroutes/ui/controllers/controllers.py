@@ -8,6 +8,7 @@ from .exporting import ExportController
 from .files import FileController
 from .finding import FindController
 from .helping import HelpController
+from .mending import MendController
 from .viewing import ViewController
 from .walks import WalkController
 
@@ -23,5 +24,6 @@ class Controllers:
         self.finding = FindController(desk)
         self.viewing = ViewController(desk)
         self.accepting = FindingsController(desk)
+        self.mending = MendController(desk)
         self.walks = WalkController(desk)
         self.helping = HelpController(desk)

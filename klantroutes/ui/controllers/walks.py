@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from klantroutes.checks.walked import Walked, walked
 from klantroutes.graph.clients import client_space
+from klantroutes.graph.unmet import unmet
 from klantroutes.graph.walk import Walk
 from klantroutes.model.profile import Profile
 from klantroutes.model.target import Target
@@ -25,6 +26,7 @@ class WalkController:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._client: Profile | None = None
+        self._entry: str | None = None
         self._walked: Walked | None = None
         self._at = 0
         self._walking = False
@@ -38,6 +40,7 @@ class WalkController:
         self._escape.activated.connect(self._escaped)
         panel = desk.walk
         panel.profile_wanted.connect(self._choose)
+        panel.entry_wanted.connect(self._enter)
         panel.stop_wanted.connect(self._go_by_hand)
         panel.play_wanted.connect(self.play)
         panel.leave_wanted.connect(self.stop)
@@ -125,6 +128,12 @@ class WalkController:
             self._pause()
             self._renew(0)
 
+    def _enter(self, entry: str | None) -> None:
+        self._entry = entry
+        if self._walking:
+            self._pause()
+            self._renew(0)
+
     def _go_by_hand(self, number: int) -> None:
         self._pause()
         self._go(number)
@@ -149,7 +158,11 @@ class WalkController:
         route = desk.session.route
         if self._client is None:
             self._client = typical(route.target)
-        self._walked = walked(route, self._client)
+        entries = [s for s in route.steps if s.kind == "entry" and not unmet(s.applies_to, self._client)]
+        if self._entry not in [step.id for step in entries]:
+            self._entry = None
+        self._walked = walked(route, self._client, by=self._entry)
+        desk.walk.show_entries(entries, self._entry)
         names = [stop.step for stop in self._walked.walk.stops]
         self._at = names.index(here) if here in names else max(0, min(at, len(names) - 1))
         desk.walk.show_walk(self._walked, self._at)
@@ -165,8 +178,10 @@ class WalkController:
 
     def _forget(self) -> None:
         """Begin with another client for another route."""
-        self._client, self._walked, self._at = None, None, 0
+        self._client, self._entry, self._walked, self._at = None, None, None, 0
         self._pause()
+        if self._walking:
+            self._renew(0)
 
     def _escaped(self) -> None:
         """Let Esc first do what it does on the canvas: finish a name, stop a gesture."""

@@ -1,5 +1,6 @@
 """Accepting a gap on purpose: why, by whom, and when to look again."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -15,14 +16,26 @@ from .dialog import Dialog
 class WaiverDialog(Dialog):
     """Asks for a reason, a name and a day; a reason is needed."""
 
-    def __init__(self, finding: Finding, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        finding: Finding,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        element: str | None = None,
+        along: Sequence[Finding] = (),
+    ) -> None:
+        """Ask about this finding; the waiver names `element`, which accepts the findings of `along` too."""
         super().__init__("Gat bewust accepteren", parent)
         self._finding = finding
+        self._element = element
         self.setMinimumWidth(440)
         sentence = QLabel(finding.sentence, self)
         sentence.setWordWrap(True)
         self.body.addWidget(sentence)
         self.add_text("De bevinding blijft zichtbaar als geaccepteerd, ook in wat u exporteert.")
+        if along:
+            self.add_text(_along_in_words(along))
         self.reason = QPlainTextEdit(self)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(72)
@@ -41,7 +54,7 @@ class WaiverDialog(Dialog):
         """Return what was filled in."""
         fields: dict[str, object] = {
             "rule": self._finding.rule,
-            "element": self._finding.elements[0] if self._finding.elements else None,
+            "element": self._element,
             "reason": self.reason.toPlainText().strip(),
             "date": date.today().isoformat(),
         }
@@ -59,3 +72,10 @@ class WaiverDialog(Dialog):
         except ValueError:
             fits = False
         self._accept.setEnabled(fits and bool(self.reason.toPlainText().strip()))
+
+
+def _along_in_words(along: Sequence[Finding]) -> str:
+    """Return which other findings are accepted too; no more than three by name."""
+    names = [f"• {finding.sentence}" for finding in along[:3]]
+    more = [f"• en nog {len(along) - 3}"] if len(along) > 3 else []
+    return "\n".join(["Dit gat hoort bij dezelfde plek. U accepteert daarmee ook:", *names, *more])

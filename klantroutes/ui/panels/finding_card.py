@@ -1,15 +1,21 @@
 """One finding as a card: what is wrong, what to do, for whom, and what can be done at once."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.checks.finding import Finding
+from klantroutes.checks.fixes.fix import Offer
 from klantroutes.model.profile import Profile
+from klantroutes.model.route import Agreement
 
 from ..appearance import colours
+from ..days import date_in_words
 from ..icons import mark
 from ..words import SEVERITY_WORDS, choice
+from .fix_list import FixList
 
 
 def profile_in_words(profile: Profile) -> str:
@@ -34,6 +40,14 @@ def for_whom(finding: Finding, profiles: int) -> str:
     return f"Geldt voor {number} van {profiles} cliëntprofielen{added}."
 
 
+def agreement_in_words(agreement: Agreement) -> str:
+    """Return `Afspraak: … (wie, vóór 31 maart 2026)`."""
+    about = [agreement.owner or "", f"vóór {date_in_words(agreement.due)}" if agreement.due else ""]
+    about += ["gedaan"] if agreement.status == "gedaan" else []
+    known = ", ".join(part for part in about if part)
+    return f"Afspraak: {agreement.text}{f' ({known})' if known else ''}"
+
+
 def kind_of(finding: Finding) -> str:
     """Return the severity, or `geaccepteerd` for a gap that was accepted."""
     return "geaccepteerd" if finding.waiver is not None else finding.severity
@@ -45,6 +59,12 @@ class FindingCard(QFrame):
     chosen = Signal(object)
     accept_wanted = Signal(object)
     restore_wanted = Signal(object)
+    agreement_wanted = Signal(object)
+    explanation_wanted = Signal(object)
+    fix_wanted = Signal(object, object)
+    """Carries the finding and the offer that a person chose."""
+    fix_pointed = Signal(object)
+    """Carries the offer that a person looks at, or None."""
 
     def __init__(self, finding: Finding, profiles: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +83,13 @@ class FindingCard(QFrame):
         texts.setSpacing(4)
         for text, role in self._texts(profiles):
             texts.addWidget(_text(text, role, self))
+        self._agreed = _text("", "quiet", self)
+        self._agreed.hide()
+        texts.addWidget(self._agreed)
+        self.fixes = FixList(self)
+        self.fixes.wanted.connect(lambda offer: self.fix_wanted.emit(self.finding, offer))
+        self.fixes.pointed.connect(self.fix_pointed)
+        texts.addWidget(self.fixes)
         texts.addLayout(self._buttons())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
@@ -85,15 +112,32 @@ class FindingCard(QFrame):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(-6, 0, 0, 0)
-        accepted = self.finding.waiver is not None
-        button = QPushButton("Weer tonen" if accepted else "Accepteren…", self)
-        button.setProperty("link", True)
-        button.setAccessibleName(f"{'Weer tonen' if accepted else 'Accepteren'}: {self.finding.sentence}")
-        signal = self.restore_wanted if accepted else self.accept_wanted
-        button.clicked.connect(lambda: signal.emit(self.finding))
-        row.addWidget(button)
+        row.setSpacing(2)
+        if self.finding.waiver is not None:
+            row.addWidget(self._link("Weer tonen", "Weer tonen", self.restore_wanted))
+        else:
+            row.addWidget(self._link("Accepteren…", "Dit gat bewust accepteren", self.accept_wanted))
+            row.addWidget(self._link("Afspraak…", "Maak hier een afspraak van", self.agreement_wanted))
+        row.addWidget(self._link("Uitleg", f"Uitleg bij controle {self.finding.rule} (F1)", self.explanation_wanted))
         row.addStretch(1)
         return row
+
+    def _link(self, text: str, about: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("link", True)
+        button.setToolTip(about)
+        button.setAccessibleName(f"{about}: {self.finding.sentence}")
+        button.clicked.connect(lambda: signal.emit(self.finding))
+        return button
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show what can be done; nothing for a gap that was accepted."""
+        self.fixes.show_offers(() if self.finding.waiver is not None else offers)
+
+    def show_agreements(self, agreements: Sequence[Agreement]) -> None:
+        """Show what was agreed about this finding."""
+        self._agreed.setText("\n".join(map(agreement_in_words, agreements)))
+        self._agreed.setVisible(bool(agreements))
 
     def renew_colours(self) -> None:
         """Paint the mark in the colours that hold now."""

@@ -3,17 +3,18 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from klantroutes.checks.agreed import agreements_about
 from klantroutes.checks.finding import Finding
 from klantroutes.checks.run import Report
 
-from ..appearance import colours
-from ..icons import mark
-from ..words import SEVERITY_WORDS, counted
+from ..words import SEVERITY_WORDS
+from .chips import KINDS, Chips
 from .finding_card import FindingCard, kind_of
+from .offering import Offering
+from .standing import StandingTable
 
-KINDS = ("fout", "waarschuwing", "tip", "open", "geaccepteerd")
 FIRST = 40
 """So many cards are made at first; a button shows the others."""
 _Place = tuple[str, tuple[str, ...]]
@@ -25,48 +26,16 @@ def sound_sentence(report: Report) -> str:
     return f"sluitend voor {report.sound} van {report.profiles} {word}"
 
 
-class Chips(QWidget):
-    """One button for each kind of finding, with its number; pressed means shown."""
-
-    toggled = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 4)
-        row.setSpacing(4)
-        self.buttons: dict[str, QPushButton] = {}
-        for kind in KINDS:
-            button = QPushButton(self)
-            button.setCheckable(True)
-            button.setChecked(kind != "geaccepteerd")
-            button.setProperty("chip", True)
-            button.toggled.connect(lambda _on: self.toggled.emit())
-            row.addWidget(button)
-            self.buttons[kind] = button
-        row.addStretch(1)
-
-    def show_numbers(self, numbers: dict[str, int]) -> None:
-        """Show how many there are of each kind; kinds without findings are left out."""
-        for kind, button in self.buttons.items():
-            number = numbers.get(kind, 0)
-            button.setText(str(number))
-            button.setIcon(mark(kind, colours()))
-            button.setVisible(number > 0)
-            button.setAccessibleName(f"Toon: {counted(number, kind)}")
-            button.setToolTip(f"{counted(number, kind)}: tonen of verbergen")
-
-    def shown(self) -> frozenset[str]:
-        """Return the kinds that a person wants to see."""
-        return frozenset(kind for kind, button in self.buttons.items() if button.isChecked())
-
-
 class FindingsPanel(QWidget):
     """All findings of the open route; `chosen` carries the finding whose place a person wants to see."""
 
     chosen = Signal(object)
     accept_wanted = Signal(object)
     restore_wanted = Signal(object)
+    agreement_wanted = Signal(object)
+    explanation_wanted = Signal(object)
+    fix_wanted = Signal(object, object)
+    fix_pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +49,8 @@ class FindingsPanel(QWidget):
         self._word: QLabel | None = None
         self.chips = Chips(self)
         self.chips.toggled.connect(self._fill)
+        self.chips.standing.toggled.connect(self._turn)
+        self.offering = Offering(self)
         self._list = QWidget(self)
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(12, 4, 12, 16)
@@ -95,6 +66,12 @@ class FindingsPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.chips)
         layout.addWidget(self.area, 1)
+        self.standing = StandingTable(self)
+        self.standing.hide()
+        numbers = QVBoxLayout()
+        numbers.setContentsMargins(8, 0, 4, 0)
+        numbers.addWidget(self.standing)
+        layout.addLayout(numbers, 1)
         self.setMinimumWidth(288)
 
     def show_report(self, report: Report) -> None:
@@ -106,7 +83,41 @@ class FindingsPanel(QWidget):
         for finding in report.findings if report.route.steps else ():
             numbers[kind_of(finding)] = numbers.get(kind_of(finding), 0) + 1
         self.chips.show_numbers(numbers)
+        if self.standing.isVisible():
+            self.standing.show_report(report)
+        seen = self.area.verticalScrollBar().value()
+        at = self._place_of_focus()
+        losing = at is not None and self._focused() not in report.findings
+        if losing:
+            # The focus of a card that goes would else wander to any field of the window.
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill()
+        self._rows.activate()
+        self.area.verticalScrollBar().setValue(seen)
+        if losing and at is not None:
+            self._go_on_at(at)
+
+    def _focused(self) -> Finding | None:
+        """Return the finding of the card that has the focus, itself or a part of it."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return None
+        here = (card.finding for card in self.cards() if card is focused or card.isAncestorOf(focused))
+        return next(here, None)
+
+    def _place_of_focus(self) -> int | None:
+        """Return the number of the card that has the focus, from above; None when no card has."""
+        finding = self._focused()
+        cards = sorted(self.cards(), key=lambda card: card.y())
+        return next((number for number, card in enumerate(cards) if card.finding == finding), None)
+
+    def _go_on_at(self, at: int) -> None:
+        """Give the focus to the card that came in the place of one that is gone, so that a person can go on there."""
+        cards = [self._made[finding] for finding in self.listed() if finding in self._made]
+        if cards:
+            card = cards[min(at, len(cards) - 1)]
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(card, 0, 24)
 
     def renew_colours(self) -> None:
         """Take the colours that hold now."""
@@ -182,6 +193,30 @@ class FindingsPanel(QWidget):
             more.clicked.connect(self._show_more)
             self._rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)
+        self._hide_others()
+        self.offering.renew(self.cards())
+
+    def _hide_others(self) -> None:
+        """Hide the cards that are not in the list now; hiding one that stays would take the focus from it."""
+        listed = self.listed()[: self._limit]
+        shown = set(listed)
+        for finding in listed:
+            if (finding.rule, finding.elements) in self._unfolded:
+                shown.update(self._children(finding))
+        for finding, card in self._made.items():
+            if finding not in shown:
+                card.hide()
+
+    def current(self) -> Finding | None:
+        """Return the finding of the card that has the focus, else the one that was chosen last."""
+        return self._focused() or self._at
+
+    def _turn(self, on: bool) -> None:
+        """Show the numbers per phase and organisation instead of the cards."""
+        self.area.setVisible(not on)
+        self.standing.setVisible(on)
+        if on and self._report is not None:
+            self.standing.show_report(self._report)
 
     def _add(self, finding: Finding, profiles: int) -> None:
         self._rows.addWidget(self._card(finding, profiles))
@@ -207,7 +242,13 @@ class FindingsPanel(QWidget):
             card.chosen.connect(self._chosen)
             card.accept_wanted.connect(self.accept_wanted)
             card.restore_wanted.connect(self.restore_wanted)
+            card.agreement_wanted.connect(self.agreement_wanted)
+            card.explanation_wanted.connect(self.explanation_wanted)
+            card.fix_wanted.connect(self.fix_wanted)
+            card.fix_pointed.connect(self.fix_pointed)
             self._made[finding] = card
+        if self._report is not None:
+            card.show_agreements(agreements_about(self._report.route, finding))
         card.show()
         return card
 
@@ -239,8 +280,6 @@ class FindingsPanel(QWidget):
             if widget is not None and not isinstance(widget, FindingCard):
                 widget.hide()
                 widget.deleteLater()
-        for card in self._made.values():
-            card.hide()
 
     def _kind_word(self, report: Report) -> QLabel:
         label = QLabel(self._list)

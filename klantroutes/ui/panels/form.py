@@ -118,6 +118,12 @@ class Form(QWidget):
         for section in self.sections:
             section.follow_folding()
 
+    def unfold(self, name: str) -> None:
+        """Open the section that holds this field."""
+        for section in self.sections:
+            if name in section.editors:
+                section.head.setChecked(True)
+
     def renew_icons(self) -> None:
         """Take the colours that hold now."""
         self.follow_folding()

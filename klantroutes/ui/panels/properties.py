@@ -39,7 +39,7 @@ class PropertiesPanel(QWidget):
         self._title = _label("heading")
         self._second = _label("quiet")
         self._stack = QStackedWidget(self)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidget(self._stack)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +66,16 @@ class PropertiesPanel(QWidget):
         """Commit what was typed but not finished, to what it was typed for."""
         if self._shown_form is not None:
             self._shown_form.commit_pending()
+
+    def go_to(self, name: str) -> None:
+        """Unfold the section of this field, bring it into view and let a person fill it in."""
+        form = self.form()
+        editor = form.editors.get(name)
+        if editor is None:
+            return
+        form.unfold(name)
+        self._area.ensureWidgetVisible(editor, 0, 24)
+        (editor.focusProxy() or first_field(editor) or editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def renew_colours(self) -> None:
         """Take the colours that hold now."""
@@ -189,6 +199,12 @@ def _common_sections(kinds: Sequence[str]) -> Sections:
 def _lower(name: str) -> str:
     label = field_words("Step", name).label
     return label[:1].lower() + label[1:]
+
+
+def first_field(editor: QWidget) -> QWidget | None:
+    """Return the first part of an editor that can be filled in."""
+    tab = Qt.FocusPolicy.TabFocus
+    return next((one for one in editor.findChildren(QWidget) if one.focusPolicy() & tab == tab), None)
 
 
 def _label(role: str) -> QLabel:

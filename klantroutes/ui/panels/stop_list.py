@@ -98,7 +98,7 @@ def _icon(kind: str) -> QIcon:
 def _item(number: int, stop: Stop, walked: Walked, lost: bool) -> QListWidgetItem:
     name = called(walked.walk.route.by_id[stop.step])
     together = when(stop).replace(" ", "\N{NO-BREAK SPACE}")
-    words = f"{number + 1}.  {name}" + (f"  ·\N{NO-BREAK SPACE}{together}" if together else "")
+    words = f"{number + 1}.  {name}" + (f" ·\N{NO-BREAK SPACE}{together}" if together else "")
     item = QListWidgetItem(words)
     item.setData(_NUMBER, number)
     at: Mapping[str, tuple[Finding, ...]] = walked.at

@@ -1,8 +1,11 @@
 """Walking a client: who she is, where she comes and when, and where she falls out of view and why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from klantroutes.checks.naming import client_in_sentence
-from klantroutes.checks.walk_words import OUTSIDE, findings_in_words, loose_end_in_words, no_way_in, summary
+from klantroutes.checks.naming import called, client_in_sentence
+from klantroutes.checks.walk_words import OUTSIDE, findings_in_words, loose_end_in_words, no_way_in, verdict
 from klantroutes.checks.walk_words import stop_in_words as told
 from klantroutes.checks.walked import Walked
 from klantroutes.model.profile import Profile
+from klantroutes.model.steps import Step
 from klantroutes.model.story import stories
 
 from ..appearance import colours
@@ -31,6 +35,8 @@ class WalkPanel(QWidget):
     """Shows one walk; `profile_wanted` carries a profile, `stop_wanted` the number of a stop from 0."""
 
     profile_wanted = Signal(object)
+    entry_wanted = Signal(object)
+    """Carries the id of the entry that she takes, None for all entries."""
     stop_wanted = Signal(int)
     play_wanted = Signal()
     leave_wanted = Signal()
@@ -46,6 +52,7 @@ class WalkPanel(QWidget):
         self.client = _wrapping(self)
         self.change = QPushButton("Cliënt aanpassen", self)
         self.form = ClientForm(self)
+        self.entry = QComboBox(self)
         self.outcome = _wrapping(self)
         self._sign = QLabel(self)
         self.back, self.play, self.forward = (QToolButton(self) for _ in range(3))
@@ -71,6 +78,10 @@ class WalkPanel(QWidget):
         self.change.setCheckable(True)
         self.change.toggled.connect(self._unfold)
         self.form.changed.connect(self.profile_wanted)
+        self.entry.setAccessibleName("Waar zij binnenkomt")
+        self.entry.setMinimumContentsLength(12)
+        self.entry.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.entry.activated.connect(lambda _at: self.entry_wanted.emit(self.entry.currentData()))
         self.slider.setAccessibleName("Plaats in de loop")
         self.slider.setPageStep(3)
         self.slider.valueChanged.connect(self.stop_wanted)
@@ -99,6 +110,7 @@ class WalkPanel(QWidget):
         self._choosing = _scrolled(self.form, "Wie de cliënt is", self)
         self._choosing.hide()
         layout.addWidget(self._choosing, 5)
+        layout.addLayout(_row(self.entry, stretch=False))
         end = _row(self._sign, stretch=False)
         end.addWidget(self.outcome, 1)
         end.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
@@ -106,12 +118,28 @@ class WalkPanel(QWidget):
         controls = _row(self.back, self.play, self.forward, self.where)
         layout.addLayout(controls)
         layout.addLayout(_row(self.slider, stretch=False))
-        layout.addLayout(_row(self.lost, stretch=False))
         layout.addWidget(self.stops, 5)
-        self._story_here = _scrolled(self.detail, "Wat er bij deze halte gebeurt", self)
-        self.detail.setContentsMargins(16, 6, 16, 6)
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._story_here = _scrolled(self._told_here(), "Wat er bij deze halte gebeurt", self)
         layout.addWidget(self._story_here, 4)
+
+    def _told_here(self) -> QWidget:
+        inner = QWidget(self)
+        texts = QVBoxLayout(inner)
+        texts.setContentsMargins(16, 6, 16, 6)
+        texts.setSpacing(10)
+        texts.addWidget(self.lost)
+        texts.addWidget(self.detail)
+        texts.addStretch(1)
+        return inner
+
+    def show_entries(self, entries: Sequence[Step], chosen: str | None) -> None:
+        """Show which entries admit the client, and which of them she takes; one entry is no choice."""
+        self.entry.clear()
+        self.entry.addItem("Via alle ingangen", None)
+        for step in entries:
+            self.entry.addItem(f"Alleen via: {called(step)}", step.id)
+        self.entry.setCurrentIndex(max(self.entry.findData(chosen), 0) if chosen is not None else 0)
+        self.entry.setVisible(len(entries) > 1)
 
     def show_walk(self, walked: Walked, at: int) -> None:
         """Show this walk at the stop with this number."""
@@ -120,7 +148,7 @@ class WalkPanel(QWidget):
         self.form.set_target(walk.route.target)
         self.form.show_profile(walk.client)
         self.client.setText(client_in_sentence(walk.client) + ("." if walk.belongs else f". {OUTSIDE}"))
-        self.outcome.setText(summary(walked) if walk.stops else f"{summary(walked)} {no_way_in(walk)}")
+        self.outcome.setText(verdict(walked) if walk.stops else f"{verdict(walked)} {no_way_in(walk)}")
         self.stops.show_walk(walked)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(len(walk.stops) - 1, 0))

@@ -1,0 +1,75 @@
+"""Places for words beside shapes and lines, where nothing else is."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from klantroutes.layout.geometry import Point, Rect
+
+_STEP = 6.0
+_REACH = 8
+"""How many steps away from its thing a word may stand."""
+_CELL = 200.0
+
+
+class Crowd:
+    """Everything that has a place already; asked through a grid, so that large routes stay quick."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], list[Rect]] = {}
+
+    def add(self, rect: Rect) -> None:
+        """Remember that this place is taken."""
+        for cell in _cells(rect):
+            self._cells.setdefault(cell, []).append(rect)
+
+    def add_line(self, points: Sequence[Point]) -> None:
+        """Remember that a line runs here."""
+        for one, other in pairwise(points):
+            self.add(_around(one, other))
+
+    def free(self, rect: Rect) -> bool:
+        """Say whether nothing is here."""
+        return not any(rect.overlaps(other) for cell in _cells(rect) for other in self._cells.get(cell, ()))
+
+    def place(self, wishes: Iterable[Rect], room: Rect) -> Rect | None:
+        """Return the first of the wishes that is free and inside the room, and take it."""
+        for wish in wishes:
+            inside = wish.x >= room.x and wish.y >= room.y and wish.right <= room.right and wish.bottom <= room.bottom
+            if inside and self.free(wish):
+                self.add(wish)
+                return wish
+        return None
+
+
+def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
+    for column in range(int(rect.x // _CELL), int(rect.right // _CELL) + 1):
+        for row in range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1):
+            yield column, row
+
+
+def _around(one: Point, other: Point) -> Rect:
+    x, y = min(one.x, other.x), min(one.y, other.y)
+    return Rect(x - 2, y - 2, abs(one.x - other.x) + 4, abs(one.y - other.y) + 4)
+
+
+def around(thing: Rect, width: float, height: float) -> Iterator[Rect]:
+    """Yield places around a thing, the nicest first: below, above, right, left, then ever further away."""
+    x, y = thing.centre
+    for away in range(_REACH):
+        gap = 3 + away * _STEP
+        for aside in (0.0, -0.5, 0.5):
+            shift = aside * (width - thing.width)
+            yield Rect(x - width / 2 + shift, thing.bottom + gap, width, height)
+            yield Rect(x - width / 2 + shift, thing.y - gap - height, width, height)
+        for up in (0.0, -0.5, 0.5):
+            yield Rect(thing.right + gap, y - height / 2 + up * height, width, height)
+            yield Rect(thing.x - gap - width, y - height / 2 + up * height, width, height)
+
+
+def beside(points: Sequence[Point], width: float, height: float) -> Iterator[Rect]:
+    """Yield places beside a line, along its longest parts first."""
+    parts = sorted(pairwise(points), key=lambda part: -abs(part[0].x - part[1].x) - abs(part[0].y - part[1].y))
+    for one, other in parts:
+        for part in (0.5, 0.3, 0.7, 0.15, 0.85):
+            x, y = one.x + (other.x - one.x) * part, one.y + (other.y - one.y) * part
+            yield from around(Rect(x - 2, y - 2, 4, 4), width, height)

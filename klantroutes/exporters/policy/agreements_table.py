@@ -1,0 +1,30 @@
+"""The table of agreements with owners and dates."""
+
+from klantroutes.exporters.told.clean import clean, sentence
+from klantroutes.exporters.told.named import MISSING, day, name
+from klantroutes.model.route import Agreement, Route
+
+from .tree import Chapter, Heading, Paragraph, Table
+
+_HEAD = ("Afspraak", "Gaat over", "Wie", "Voor welke dag", "Stand")
+
+
+def agreements_table(route: Route) -> Chapter:
+    """Return the chapter with what was agreed; agreements that no longer hold stay, with their state."""
+    rows = tuple(_row(one, route) for one in route.agreements or ())
+    head = Heading("Wat is er afgesproken?")
+    if not rows:
+        return Chapter("afspraken", (head, Paragraph("Er staan nog geen afspraken in de route.")))
+    return Chapter("afspraken", (head, Table("Afspraken", _HEAD, rows, (40, 20, 16, 14, 10))))
+
+
+def _row(one: Agreement, route: Route) -> tuple[str, ...]:
+    step = route.by_id.get(one.step or "")
+    about = name(step) if step else "de hele route"
+    return (
+        sentence(one.text) or MISSING,
+        f"{about} ({one.rule})" if one.rule else about,
+        clean(one.owner) or MISSING,
+        day(one.due),
+        one.status or "open",
+    )

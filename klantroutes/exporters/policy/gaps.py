@@ -1,0 +1,92 @@
+"""The gaps that the checks found, what is not filled in yet, and the gaps that were accepted on purpose."""
+
+from collections.abc import Iterable, Iterator
+
+from klantroutes.checks.finding import Finding, Severity
+from klantroutes.checks.registry import RULES
+from klantroutes.checks.run import Report
+from klantroutes.checks.words import HEADINGS, applies_in_words
+from klantroutes.exporters.told.clean import clean, sentence
+from klantroutes.exporters.told.named import MISSING, day, name
+from klantroutes.model.route import Waiver
+
+from .tree import Block, Chapter, Heading, Paragraph, Table
+
+_SHOWN: tuple[Severity, ...] = ("fout", "waarschuwing", "tip")
+_MEANS = {
+    "fout": "Een fout moet weg, of bewust worden geaccepteerd.",
+    "waarschuwing": "Bij een waarschuwing kan het misgaan. Bespreek dit met elkaar.",
+    "tip": "Met een tip wordt de route nog beter.",
+}
+_OPEN = "Nog niet ingevuld: "
+
+
+def gaps(report: Report) -> Chapter:
+    """Return the chapter with the gaps that are left."""
+    return Chapter("hiaten", tuple(_gaps(report)))
+
+
+def _gaps(report: Report) -> Iterator[Block]:
+    yield Heading("Welke hiaten zijn er?")
+    left = [finding for finding in report.findings if finding.waiver is None]
+    if not left:
+        yield Paragraph("De controle vond geen hiaten.")
+    for severity in _SHOWN:
+        rows = tuple(_row(finding, report) for finding in left if finding.severity == severity)
+        if rows:
+            yield Heading(HEADINGS[severity], 2)
+            yield Paragraph(_MEANS[severity])
+            head = ("Wat is er mis", "Wat kunt u doen", "Voor wie", "Regel")
+            yield Table(f"Hiaten: {HEADINGS[severity].lower()}", head, rows, (36, 36, 20, 9))
+    unknown = tuple(_unknown(finding for finding in left if finding.severity == "open"))
+    if unknown:
+        yield Heading(HEADINGS["open"], 2)
+        yield Paragraph("Niet ingevuld is niet fout. Maar de controle kan hier nog niets zeggen.")
+        yield Table("Wat nog niet is ingevuld", ("Wat", "Waarbij"), unknown, (25, 75))
+
+
+def _row(finding: Finding, report: Report) -> tuple[str, ...]:
+    whom = applies_in_words(finding.applies_to, report.profiles) or "Iedereen in deze route."
+    return (clean(finding.sentence), clean(finding.remedy), clean(whom), finding.rule)
+
+
+def _unknown(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
+    """Yield what is missing with all the places where it is, each once."""
+    places: dict[str, list[str]] = {}
+    for finding in findings:
+        said = clean(finding.sentence).removeprefix(_OPEN).removesuffix(".")
+        what, _, where = said.partition(" van ‘")
+        places.setdefault(what, []).append(f"‘{where}" if where else "de hele route")
+    for what, found in places.items():
+        yield what[:1].upper() + what[1:], ", ".join(dict.fromkeys(found))
+
+
+def accepted(report: Report) -> Chapter:
+    """Return the chapter with the gaps that were accepted on purpose, each with its reason."""
+    head = Heading("Welke hiaten accepteren wij bewust?")
+    rows = tuple(_waiver(waiver, report) for waiver in report.route.waivers or ())
+    if not rows:
+        return Chapter("geaccepteerd", (head, Paragraph("Er is geen hiaat bewust geaccepteerd.")))
+    columns = ("Hiaat", "Waarom", "Wie", "Wanneer", "Opnieuw bekijken")
+    return Chapter("geaccepteerd", (head, Table("Bewust geaccepteerde hiaten", columns, rows, (32, 28, 14, 13, 13))))
+
+
+def _waiver(waiver: Waiver, report: Report) -> tuple[str, ...]:
+    return (
+        _accepted_gap(waiver, report),
+        sentence(waiver.reason) or MISSING,
+        clean(waiver.by) or MISSING,
+        day(waiver.date),
+        day(waiver.review_on),
+    )
+
+
+def _accepted_gap(waiver: Waiver, report: Report) -> str:
+    """Return the sentence of what was accepted, else the rule with its place when the gap is no longer there."""
+    found = [clean(finding.sentence) for finding in report.findings if finding.waiver == waiver]
+    if found:
+        return " ".join(dict.fromkeys(found))
+    step = report.route.by_id.get(waiver.element or "")
+    place = f" bij ‘{name(step)}’" if step else ""
+    known = "" if any(rule.id == waiver.rule for rule in RULES) else " (onbekende regel)"
+    return f"Regel {clean(waiver.rule)}{place}{known}. De controle vindt dit hiaat nu niet."

@@ -1,0 +1,63 @@
+"""What the route is for and for whom."""
+
+from collections.abc import Iterator
+
+from klantroutes.checks.naming import enumerated, factor_named
+from klantroutes.exporters.told.clean import clean, clean_lines, first_large, sentence
+from klantroutes.model.catalogue import catalogue
+from klantroutes.model.route import Route
+from klantroutes.model.vocabulary import LEVEL_LABELS, TRAIT_LABELS
+
+from .tree import Block, Bullets, Chapter, Heading, Paragraph
+
+_PARTNER = {"ja": "Er is een partner.", "nee": "Er is geen partner.", "onbekend": "Of er een partner is, verschilt."}
+_OWN_PURPOSE = (
+    "Deze route laat zien wie een gezin helpt, wanneer dat gebeurt en wie aan wie overdraagt.",
+    "De route loopt van vóór de zwangerschap tot de tweede verjaardag van het kind.",
+)
+
+
+def purpose(route: Route) -> Chapter:
+    """Return the chapter about purpose and target group."""
+    return Chapter("doel", tuple(_blocks(route)))
+
+
+def _blocks(route: Route) -> Iterator[Block]:
+    yield Heading("Waarvoor is deze route?")
+    yield Paragraph(" ".join(_OWN_PURPOSE))
+    for line in clean_lines(route.description):
+        yield Paragraph(sentence(line))
+    yield Heading("Voor wie is deze route?", 2)
+    yield Bullets(tuple(_levels(route)))
+    yield from _circumstances(route)
+    if route.indicators:
+        yield Heading("Hoe meten wij of het werkt?", 2)
+        yield Bullets(tuple(first_large(clean(one)) for one in route.indicators if clean(one)))
+
+
+def _levels(route: Route) -> Iterator[str]:
+    for level in route.target.levels:
+        entry = catalogue().levels.get(level)
+        follows = f" {sentence(first_large(entry.risk))}" if entry and entry.risk else ""
+        yield f"Niveau {level}: {LEVEL_LABELS[level]}.{follows}"
+
+
+def _circumstances(route: Route) -> Iterator[Block]:
+    target = route.target
+    groups = (
+        ("Dit speelt altijd.", _named(target.factors, target.traits)),
+        ("Dit kan ook spelen.", _named(target.possible_factors, target.possible_traits)),
+        ("Dit helpt het gezin.", _named(target.protective, ())),
+    )
+    for lead, items in groups:
+        if items:
+            yield Paragraph(sentence(first_large(enumerated(items))), lead)
+    known = [_PARTNER[target.partner]] if target.partner else []
+    if target.first_child is not None:
+        known.append("Het is haar eerste kind." if target.first_child else "Zij heeft al een kind.")
+    if known:
+        yield Paragraph(" ".join(known))
+
+
+def _named(factors: tuple[str, ...], traits: tuple[str, ...]) -> list[str]:
+    return [*map(factor_named, factors), *(TRAIT_LABELS[trait] for trait in traits)]

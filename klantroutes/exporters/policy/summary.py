@@ -1,0 +1,61 @@
+"""The route in short: what stands in it and how it passes the checks."""
+
+from collections.abc import Iterator
+
+from klantroutes.checks.run import Report
+from klantroutes.checks.words import summary_in_words
+from klantroutes.exporters.told.clean import clean
+from klantroutes.exporters.told.day import has_day, moment_of
+from klantroutes.exporters.words import STATUS_WORDS, date_in_words, listed
+from klantroutes.model.route import Route
+from klantroutes.model.steps import Handover
+
+from .tree import Bullets, Chapter, Heading, Paragraph
+
+_NAMES = {
+    "entry": ("ingang", "ingangen"), "professional": ("professional", "professionals"), "service": ("dienst", "diensten"),
+    "handover": ("overdracht", "overdrachten"), "exit": ("uitgang", "uitgangen"),
+}  # fmt: skip
+
+
+def summary(route: Route, report: Report) -> Chapter:
+    """Return the chapter that comes first: the line under the title and the main points."""
+    blocks = (
+        Paragraph(" · ".join(under_title(route)), role="subtitle"),
+        Heading("In het kort"),
+        Bullets(tuple(_points(route, report))),
+    )
+    return Chapter("samenvatting", blocks)
+
+
+def under_title(route: Route) -> Iterator[str]:
+    """Yield of whom the route is, its status and its date, as far as they are known."""
+    yield "Zorgpad" if route.type == "zorgpad" else "Klantroute"
+    coalition = route.coalition
+    if coalition:
+        towns = listed([clean(one) for one in coalition.municipalities]) if coalition.municipalities else ""
+        yield from (clean(part) for part in (coalition.name, towns, coalition.region) if clean(part))
+    if route.status:
+        yield STATUS_WORDS[route.status]
+    if has_day(route):
+        yield f"stand van {date_in_words(moment_of(route).isoformat())}"
+
+
+def _points(route: Route, report: Report) -> Iterator[str]:
+    counts = {kind: sum(step.kind == kind for step in route.steps) for kind in _NAMES}
+    said = [f"{count} {_NAMES[kind][count != 1]}" for kind, count in counts.items() if count]
+    yield f"De route heeft {listed(said)}." if said else "De route heeft nog geen stappen."
+    yield from _handovers(route)
+    clients = "soort cliënt" if report.profiles == 1 else "soorten cliënten"
+    yield f"De route is gecontroleerd voor {report.profiles} {clients}. Voor {report.sound} daarvan is hij sluitend."
+    yield f"De controle vond: {summary_in_words(report)}."
+    if route.tested_with_parents is not None:
+        yield "Ouders hebben meegekeken." if route.tested_with_parents else "Ouders hebben nog niet meegekeken."
+
+
+def _handovers(route: Route) -> Iterator[str]:
+    points = [step for step in route.steps if isinstance(step, Handover)]
+    if points:
+        timed = sum(step.within_days is not None for step in points)
+        warm = sum(step.warmth in ("warm", "direct") for step in points)
+        yield f"Van {timed} van de {len(points)} overdrachten is de termijn bekend. Er zijn er {warm} warm of direct."

@@ -1,0 +1,89 @@
+"""How documents name steps, moments and yes-or-no answers."""
+
+from collections.abc import Iterable
+
+from klantroutes.checks.conditions_in_words import unmet_in_words
+from klantroutes.checks.naming import called, days
+from klantroutes.exporters.words import date_in_words
+from klantroutes.graph.unmet import Part, Unmet
+from klantroutes.model.period import BIRTH, Period, period_in_words
+from klantroutes.model.steps import Contact, Handover, Step
+from klantroutes.model.vocabulary import WARMTH_LABELS
+
+from .clean import clean, first_large
+
+MISSING = "nog invullen"
+"""Stands where the route says nothing yet; empty would read as ‘no’."""
+_FIRST_DAYS, _FIRST_MONTHS = 28, 84
+"""Between these days after birth people count in weeks, as they do in the pregnancy."""
+_PARTS: tuple[Part, ...] = ("levels", "all_factors", "any_factors", "no_factors", "traits")
+
+
+def name(step: Step) -> str:
+    """Return what people call a step."""
+    return clean(called(step))
+
+
+def name_with_organisation(step: Step) -> str:
+    """Return the name of a step with its organisation behind it, where that says more."""
+    organisation = clean(step.organisation)
+    return f"{name(step)} ({organisation})" if organisation and organisation != name(step) else name(step)
+
+
+def names(steps: Iterable[Step], missing: str = MISSING) -> str:
+    """Return the names of steps with their organisations, or the word for what is missing."""
+    return ", ".join(dict.fromkeys(name_with_organisation(step) for step in steps)) or missing
+
+
+def when(period: Period | None) -> str:
+    """Return a period for people; a week of the pregnancy is never mistaken for a week after birth."""
+    said = period_in_words(period)
+    if not said or period is None or "geboorte" in said:
+        return said
+    last = period.start if period.end is None else period.end
+    if last is not None and BIRTH < last < _FIRST_MONTHS:
+        return f"{said} na de geboorte"
+    start = period.start
+    if start is not None and _FIRST_DAYS < start < _FIRST_MONTHS:
+        return said.replace(" – ", " na de geboorte – ", 1)
+    return said
+
+
+def term(step: Handover) -> str:
+    """Return within how many days a handover is done, empty when that is not filled in."""
+    if step.within_days is None:
+        return ""
+    return "dezelfde dag" if step.within_days == 0 else f"binnen {days(step.within_days)}"
+
+
+def how(step: Handover) -> str:
+    """Return what kind of handover it is, with a capital; empty when that is not filled in."""
+    return first_large(WARMTH_LABELS[step.warmth]) if step.warmth else ""
+
+
+def yes_or_no(answer: bool | str | None, missing: str = MISSING) -> str:
+    """Return an answer as `ja` or `nee`."""
+    if answer is None:
+        return missing
+    return answer if isinstance(answer, str) else ("ja" if answer else "nee")
+
+
+def limited(step: Step) -> str:
+    """Return for whom a step is: `alleen bij huiselijk geweld`; empty when it is for everyone."""
+    condition = step.applies_to
+    if condition is None:
+        return ""
+    parts = [(part, getattr(condition, part)) for part in _PARTS]
+    return unmet_in_words(Unmet(part, tuple(values)) for part, values in parts if values is not None)
+
+
+def reached(contact: Contact | None) -> str:
+    """Return whom to call and how: `Anna, 06 12345678`; empty when nothing is filled in."""
+    if contact is None:
+        return ""
+    return ", ".join(part for part in map(clean, (contact.name, contact.phone, contact.email)) if part)
+
+
+def day(date: str | None, missing: str = MISSING) -> str:
+    """Return a date as people write it."""
+    return date_in_words(date) if date else missing

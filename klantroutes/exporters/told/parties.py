@@ -1,0 +1,28 @@
+"""Which organisation a step belongs to, and the organisations of a route."""
+
+from klantroutes.checks.standing import NOBODY, organisation
+from klantroutes.model.route import Route
+from klantroutes.model.steps import Service, Step
+
+from .clean import clean
+from .neighbours import Neighbours
+
+
+def parties_of(step: Step, beside: Neighbours) -> tuple[str, ...]:
+    """Return whose step this is; a service without a provider belongs to the professionals that deliver it."""
+    own = clean(organisation(step))
+    if isinstance(step, Service) and own == NOBODY:
+        found = [clean(organisation(one)) for one in beside.deliverers(step)]
+    else:
+        found = [own]
+    return tuple(dict.fromkeys(one for one in found if one and one != NOBODY))
+
+
+def parties(route: Route, beside: Neighbours) -> dict[str, tuple[Step, ...]]:
+    """Return the organisations with their professionals and services, in the order of the route."""
+    found: dict[str, list[Step]] = {}
+    for step in route.steps:
+        if step.kind in ("professional", "service"):
+            for party in parties_of(step, beside):
+                found.setdefault(party, []).append(step)
+    return {party: tuple(steps) for party, steps in found.items()}

@@ -1,0 +1,49 @@
+"""The drawing of a route with its legend, cut to the room it has in a document."""
+
+from klantroutes.drawing.compose import draw
+from klantroutes.drawing.drawing import Drawing
+from klantroutes.exporters import svg
+from klantroutes.exporters.legend import legend
+from klantroutes.exporters.policy.tree import Picture
+from klantroutes.exporters.sheet import Sheet
+from klantroutes.exporters.typst_page import pixels
+from klantroutes.exporters.words import listed, target_in_words, told
+from klantroutes.model.route import Route
+from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+
+from .clean import clean
+
+_POINTS = 72 / 25.4
+_LARGEST = 1.25
+"""The drawing is never shown larger than this, as on the page of its own."""
+_PPI = 150
+"""Pixels per inch of the bitmap, which only old programs show."""
+
+
+def picture(route: Route, wide_mm: float, tall_mm: float, drawing: Drawing | None = None) -> Picture:
+    """Return the drawing in a frame of at most this size, as lines and as pixels, with its words."""
+    page = _sheet(route, drawing or draw(route), wide_mm * _POINTS, tall_mm * _POINTS)
+    wide, tall = page.width / _POINTS, page.height / _POINTS
+    lines = svg.on_page(route, page, wide, tall)
+    return Picture(lines, pixels(lines, wide, tall, _PPI), alt_of(route), told(route), wide, tall)
+
+
+def _sheet(route: Route, drawing: Drawing, wide: float, tall: float) -> Sheet:
+    """Return the drawing above its legend; the frame ends where they end."""
+    _, high = legend(route, 0, 0, wide)
+    bounds = drawing.bounds
+    scale = min(wide / bounds.width, (tall - high - 8) / bounds.height, _LARGEST)
+    bottom = bounds.height * scale + 8
+    explained, _ = legend(route, 0, bottom, wide)
+    x = (wide - bounds.width * scale) / 2 - bounds.x * scale
+    return Sheet(wide, round(bottom + high, 2), tuple(explained), drawing, x, -bounds.y * scale, scale)
+
+
+def alt_of(route: Route) -> str:
+    """Return in two or three sentences what the drawing shows."""
+    kind = "zorgpad" if route.type == "zorgpad" else "klantroute"
+    numbers = [(sum(step.phase == phase for step in route.steps), phase) for phase in PHASES]
+    spread = listed([f"{number} in de fase {PHASE_LABELS[phase].lower()}" for number, phase in numbers])
+    count = f"{len(route.steps)} {'stap' if len(route.steps) == 1 else 'stappen'}"
+    said = f"Tekening van {'het' if kind == 'zorgpad' else 'de'} {kind} ‘{clean(route.title)}’."
+    return f"{said} {clean(target_in_words(route))} De tekening heeft {count}: {spread}."

@@ -1,0 +1,148 @@
+"""The blocks of a document as WordprocessingML."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from xml.sax.saxutils import escape, quoteattr
+
+from klantroutes.exporters.policy.tree import (
+    Block,
+    Bullets,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Picture,
+    SignLines,
+    Table,
+)
+
+_EMU = 36_000
+"""English metric units in a millimetre."""
+_TWIPS = 1440 / 25.4
+_HEADER_SHADE = "E3EAF2"
+_EDGE = "7B8C9E"
+_NS = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+)
+_SVG = 'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"'
+_SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_LONGEST_ALT = 2000
+"""Word keeps alternative texts short; the whole telling is a chapter of its own."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A picture that is in the file already, by the ids of its two forms."""
+
+    png: str
+    svg: str
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes blocks with the styles of one document; `room` is the width between the margins in twips."""
+
+    styles: dict[str, str]
+    store: Callable[[Picture], Stored]
+    room: int
+    first_id: int = 1
+
+    def markup(self, blocks: tuple[Block, ...]) -> str:
+        """Return the blocks in one element that can be parsed by itself."""
+        return f"<w:body {_NS}>{''.join(part for block in blocks for part in self._block(block))}</w:body>"
+
+    def _block(self, block: Block) -> Iterator[str]:
+        if isinstance(block, Heading):
+            yield self._paragraph(block.text, f"Heading {min(block.level, 3)}")
+        elif isinstance(block, Paragraph):
+            style = {"body": "Normal", "subtitle": "Subtitle", "note": "Toelichting"}[block.role]
+            yield self._paragraph(block.text, style, block.lead)
+        elif isinstance(block, Bullets):
+            yield from (self._paragraph(item, "List Bullet") for item in block.items)
+        elif isinstance(block, Table):
+            yield self._table(block)
+        elif isinstance(block, Picture):
+            yield self._picture(block)
+        elif isinstance(block, PageBreak):
+            yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+        elif isinstance(block, SignLines):
+            yield from (self._sign_line(label) for label in block.labels)
+
+    def _paragraph(self, text: str, style: str, lead: str = "", more: str = "") -> str:
+        bold = f"<w:r><w:rPr><w:b/></w:rPr>{_text(lead + ' ')}</w:r>" if lead else ""
+        return (
+            f"<w:p><w:pPr><w:pStyle w:val={quoteattr(self.styles[style])}/>{more}</w:pPr>{bold}"
+            f"<w:r>{_text(text)}</w:r></w:p>"
+        )
+
+    def _table(self, table: Table) -> str:
+        whole = sum(table.widths)
+        widths = [self.room * part // whole for part in table.widths]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        rows = [self._row(table.head, widths, header=True), *(self._row(row, widths) for row in table.rows)]
+        edges = "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_EDGE}"/>'
+            for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        )
+        about = (
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
+            '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
+            '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
+            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
+            f'w:noVBand="1"/><w:tblCaption w:val={quoteattr(table.caption)}/>'
+        )
+        caption = self._paragraph(table.caption, "Caption", more="<w:keepNext/>")
+        after = self._paragraph("", "Tabeltekst")
+        return f"{caption}<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>{after}"
+
+    def _row(self, cells: tuple[str, ...], widths: list[int], *, header: bool = False) -> str:
+        about = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if header else "") + "</w:trPr>"
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{_HEADER_SHADE}"/>' if header else ""
+        style = "Tabelkop" if header else "Tabeltekst"
+        drawn = (
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{self._paragraph(cell, style)}</w:tc>'
+            for cell, width in zip(cells, widths, strict=True)
+        )
+        return f"<w:tr>{about}{''.join(drawn)}</w:tr>"
+
+    def _sign_line(self, label: str) -> str:
+        """Return a word with a line behind it that reaches the margin."""
+        tabs = (
+            f'<w:tabs><w:tab w:val="left" w:pos="1985"/><w:tab w:val="right" w:leader="underscore" '
+            f'w:pos="{self.room}"/></w:tabs><w:spacing w:before="240" w:after="120"/>'
+        )
+        style = quoteattr(self.styles["Normal"])
+        runs = f"<w:r>{_text(label)}<w:tab/><w:tab/></w:r>"
+        return f"<w:p><w:pPr><w:pStyle w:val={style}/>{tabs}</w:pPr>{runs}</w:p>"
+
+    def _picture(self, picture: Picture) -> str:
+        stored = self.store(picture)
+        scale = min(1.0, self.room / _TWIPS / picture.width_mm)
+        wide, tall = (round(side * scale * _EMU) for side in (picture.width_mm, picture.height_mm))
+        alt = quoteattr(picture.alt[:_LONGEST_ALT])
+        number = self.first_id
+        vector = (
+            f'<a:extLst><a:ext uri="{_SVG_URI}"><asvg:svgBlip {_SVG} r:embed="{stored.svg}"/></a:ext></a:extLst>'
+        )
+        drawn = (
+            f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="route.png" descr={alt}/><pic:cNvPicPr/>'
+            f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{stored.png}">{vector}</a:blip><a:stretch><a:fillRect/>'
+            f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{tall}"/></a:xfrm>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+        )
+        uri = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+        inline = (
+            f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{tall}"/>'
+            f'<wp:docPr id="{number}" name="De route in beeld" descr={alt}/>'
+            f'<a:graphic><a:graphicData uri="{uri}">{drawn}</a:graphicData></a:graphic></wp:inline>'
+        )
+        style = quoteattr(self.styles["Normal"])
+        about = f'<w:pPr><w:pStyle w:val={style}/><w:keepNext/></w:pPr>'
+        return f"<w:p>{about}<w:r><w:drawing>{inline}</w:drawing></w:r></w:p>"
+
+
+def _text(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>'

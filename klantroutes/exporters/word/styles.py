@@ -1,0 +1,84 @@
+"""The styles of our own Word documents, and how the styles of a house template are found."""
+
+from docx.document import Document as WordFile
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+
+FONT = "Arial"
+"""Every computer has it or a font of the same measures; the typeface of our drawings is not on office computers."""
+_INK = RGBColor(0x24, 0x3B, 0x53)
+_SIZES = {
+    "Normal": 10.5, "Title": 24, "Subtitle": 11, "Heading 1": 17, "Heading 2": 13, "Heading 3": 11, "Caption": 9,
+    "List Bullet": 10.5,
+}  # fmt: skip
+_BEFORE_AFTER = {
+    "Normal": (0, 6), "Title": (0, 4), "Subtitle": (0, 14), "Heading 1": (20, 6), "Heading 2": (14, 4),
+    "Heading 3": (10, 2), "Caption": (6, 4), "List Bullet": (0, 3),
+}  # fmt: skip
+_OWN = {"Tabeltekst": 8.5, "Tabelkop": 8.5, "Toelichting": 9}
+"""Styles that Word does not know by itself, with their type size."""
+_DUTCH = "nl-NL"
+
+
+def named(word: WordFile) -> dict[str, str]:
+    """Return the ids of the styles that documents use; what a house template lacks is added to it."""
+    known = {style.name for style in word.styles}
+    for name, size in _OWN.items():
+        if name not in known:
+            _add(word, name, size)
+    for name in _SIZES:
+        if name not in known:
+            word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    return {name: word.styles[name].style_id for name in (*_SIZES, *_OWN)}
+
+
+def _add(word: WordFile, name: str, size: float) -> None:
+    style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    if not isinstance(style, ParagraphStyle):
+        raise TypeError(name)
+    style.base_style = word.styles["Normal"]
+    style.font.size = Pt(size)
+    style.font.bold = True if name == "Tabelkop" else None
+    style.paragraph_format.space_after = Pt(0)
+    style.paragraph_format.line_spacing = 1.0
+
+
+def set_own(word: WordFile) -> None:
+    """Give a document of our own its typeface, sizes, colours and language."""
+    for name, size in _SIZES.items():
+        style = word.styles[name]
+        if isinstance(style, ParagraphStyle):
+            _set(style, name, size)
+    set_dutch(word)
+
+
+def _set(style: ParagraphStyle, name: str, size: float) -> None:
+    style.font.size = Pt(size)
+    style.font.name = FONT
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{kind}"), None)
+    for kind in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+        fonts.set(qn(kind), FONT)
+    heading = name.startswith(("Heading", "Title"))
+    style.font.color.rgb = _INK if heading or name == "Caption" else RGBColor(0x16, 0x26, 0x3A)
+    style.font.bold = heading or name == "Caption"
+    style.font.italic = False
+    before, after = _BEFORE_AFTER[name]
+    style.paragraph_format.space_before = Pt(before)
+    style.paragraph_format.space_after = Pt(after)
+    style.paragraph_format.line_spacing = 1.1 if heading else 1.2
+    for border in style.element.get_or_add_pPr().findall(qn("w:pBdr")):
+        border.getparent().remove(border)
+
+
+def set_dutch(word: WordFile) -> None:
+    """Say that the text is Dutch, for spelling and for screen readers."""
+    defaults = word.styles.element.find(qn("w:docDefaults"))
+    if defaults is None:
+        return
+    for languages in defaults.iter(qn("w:lang")):
+        languages.set(qn("w:val"), _DUTCH)
+        languages.set(qn("w:eastAsia"), _DUTCH)

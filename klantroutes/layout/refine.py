@@ -1,0 +1,122 @@
+"""A better arrangement than the engine's: slots that join, boxes that move a slot, stacks in another order.
+
+Every change keeps time running to the right. The number of tries is counted, never timed: the same route always gives
+the same picture.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from .boxes import Problem
+from .grid import Places, arranged
+from .guess import price
+from .ranking import Limits
+from .spacing import Arrangement, Spacing
+
+_TRIES = 4500
+"""Boxes times tries for one picture."""
+_LEAST, _MOST = 14, 150
+_SIZE = 2.5
+_SIZE_PER_TIE = 0.05
+
+
+class Refinement:
+    """The best places so far and what they cost."""
+
+    def __init__(self, problem: Problem, limits: Limits, spacing: Spacing) -> None:
+        self._problem = problem
+        self._limits = limits
+        self._spacing = spacing
+        self._size = _SIZE + _SIZE_PER_TIE * len(problem.ties)
+        self._left = max(_LEAST, min(_MOST, _TRIES // len(problem.boxes)))
+        self.places: Places | None = None
+        self.found: Arrangement | None = None
+        self._price = float("inf")
+        self._guilty: list[str] = []
+
+    def offer(self, slot: Mapping[str, int], order: Sequence[str]) -> bool:
+        """Take these places when they cost less than those so far."""
+        places = Places(_without_gaps(self._problem, slot), order)
+        found = arranged(self._problem, places, self._spacing)
+        cost, guilty = price(self._problem, places.slot, found, self._size)
+        cost += self._limits.price(places.slot)
+        self._left -= 1
+        if cost >= self._price - 1:
+            return False
+        self.places, self.found, self._price, self._guilty = places, found, cost, guilty
+        return True
+
+    def improve(self) -> None:
+        """Try changes until nothing helps any more or the tries are used up."""
+        while self._left > 0 and (self._join() | self._shift() | self._swap()):
+            pass
+
+    def _join(self) -> bool:
+        """Join neighbouring slots while that makes the picture better."""
+        better = False
+        index = 0
+        while self.places and self._left > 0:
+            pairs = _neighbours(self._problem, self.places.slot)
+            if index >= len(pairs):
+                break
+            column, number = pairs[index]
+            slot = {
+                name: at - (self._problem.boxes[name].column == column and at > number)
+                for name, at in self.places.slot.items()
+            }
+            if self._limits.hold(slot) and self.offer(slot, self.places.order):
+                better = True
+            else:
+                index += 1
+        return better
+
+    def _shift(self) -> bool:
+        """Move boxes at the ends of troubled lines to the slot before or after."""
+        better = False
+        for name in self._guilty:
+            for step in (-1, 1):
+                if self.places and self._left > 0 and self._limits.may(name, step, self.places.slot):
+                    moved = {**self.places.slot, name: self.places.slot[name] + step}
+                    better |= self.offer(moved, self.places.order)
+        return better
+
+    def _swap(self) -> bool:
+        """Let boxes at the ends of troubled lines change places with those above and below them."""
+        better = False
+        for name in self._guilty:
+            for other in self._beside(name):
+                if self.places and self._left > 0:
+                    order = list(self.places.order)
+                    one, two = order.index(name), order.index(other)
+                    order[one], order[two] = other, name
+                    better |= self.offer(self.places.slot, order)
+        return better
+
+    def _beside(self, name: str) -> list[str]:
+        assert self.places is not None
+        box, slot = self._problem.boxes[name], self.places.slot
+        stack = [
+            other
+            for other in self.places.order
+            if slot[other] == slot[name] and self._problem.boxes[other].column == box.column
+            and self._problem.boxes[other].row == box.row
+        ]  # fmt: skip
+        at = stack.index(name)
+        return stack[at + 1 : at + 2]
+
+
+def _neighbours(problem: Problem, slot: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Return the phase and number of every slot that has one after it in its phase."""
+    last: dict[int, int] = defaultdict(int)
+    for name, at in slot.items():
+        column = problem.boxes[name].column
+        last[column] = max(last[column], at)
+    return [(column, number) for column in sorted(last) for number in range(last[column])]
+
+
+def _without_gaps(problem: Problem, slot: Mapping[str, int]) -> dict[str, int]:
+    used: dict[int, set[int]] = defaultdict(set)
+    for name, at in slot.items():
+        used[problem.boxes[name].column].add(at)
+    number = {(column, at): index for column, ats in used.items() for index, at in enumerate(sorted(ats))}
+    return {name: number[problem.boxes[name].column, at] for name, at in slot.items()}

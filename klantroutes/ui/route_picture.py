@@ -1,0 +1,58 @@
+"""A small route as a picture in a window: only what is drawn, without the empty part of the frame."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from klantroutes.drawing.compose import draw
+from klantroutes.drawing.drawing import Drawing
+from klantroutes.layout.geometry import Rect
+from klantroutes.model.route import Route
+
+from .appearance import is_dark
+from .canvas.picture import paint_drawing
+from .theme import Theme
+
+_AROUND = 3.0
+"""Room at the sides, in drawing units."""
+
+
+def cropped(drawing: Drawing) -> Drawing:
+    """Return the drawing without the phases at its sides and the lanes below in which nothing stands."""
+    rects = [shape.rect for shape in drawing.shapes.values()]
+    columns = [one for one in drawing.columns if any(one.left <= rect.centre.x <= one.right for rect in rects)]
+    rows = [one for one in drawing.rows if any(one.top <= rect.centre.y <= one.bottom for rect in rects)]
+    if not columns or not rows:
+        return drawing
+    left, right, top = columns[0].left - _AROUND, columns[-1].right + _AROUND, drawing.bounds.y
+    return replace(drawing, bounds=Rect(left, top, right - left, rows[-1].bottom + _AROUND - top))
+
+
+class RoutePicture(QWidget):
+    """Paints a route as large as fits, in the colours that hold now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing: Drawing | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(180)
+
+    def show_route(self, route: Route, about: str) -> None:
+        """Show this route; `about` is its name for screen readers."""
+        self._drawing = cropped(draw(route))
+        self.setAccessibleName(about)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for a few steps."""
+        return QSize(300, 180)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it on paper."""
+        if self._drawing is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_drawing(painter, QRectF(self.rect()), self._drawing, Theme(is_dark()))
