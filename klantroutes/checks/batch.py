@@ -1,6 +1,6 @@
 """Checking files: each read, checked with what stands around it, and turned into a piece of output."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -46,7 +46,7 @@ def files_of(names: Sequence[str]) -> tuple[list[str], list[Path]]:
 
 def checked(
     files: Sequence[str], folders: Sequence[Path], piece: Piece, ruleset: Ruleset, complain: Callable[[str], None]
-) -> Iterator[Checked]:
+) -> Generator[Checked, None, None]:
     """Yield what became of each file, in the order given; `complain` hears of coalitions that cannot be read."""
     paths = [Path(name) for name in files]
     around, faults = of_folders((path.parent for path in paths), date.today())

@@ -28,7 +28,7 @@ def missing(
     nobody: str = "",
     about: tuple[str, ...] = (),
 ) -> Iterator[Fault]:
-    """Yield these clients as a fault of this aspect; those whose way comes at no exit apart, so that they can be folded.
+    """Yield these clients as a fault of this aspect; those whose way comes at no exit stand apart, to be folded.
 
     `steps` are those that the clients do not meet; `nobody` is how to call them when a client has none. The sentence
     may name whether she meets them (`niet`, `elders`), and the remedy the first of them (`wie`) and, where a condition

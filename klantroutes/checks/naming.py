@@ -40,6 +40,11 @@ def period_of(steps: Iterable[Step]) -> str:
     return f"de periode van {quoted(steps)}"
 
 
+def sentence_case(words: str) -> str:
+    """Return words as they stand at the begin of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def days(number: int) -> str:
     """Return a number of days in words: `één dag`, `drie dagen`, `14 dagen`."""
     word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
@@ -76,4 +81,8 @@ def condition_hint(network: Network, step: Step, clients: Clients) -> str:
     """Return the advice to limit a step to some clients, when it fails for only part of those it is for."""
     if clients == network.admits[step.id]:
         return ""
+    if step.kind == "entry":
+        return (
+            f" Of geef ‘{called(step)}’ dezelfde voorwaarde als de stap erna, dan geldt hij alleen voor wie verder kan."
+        )
     return f" Of geef ‘{called(step)}’ dezelfde voorwaarde als de stap ervoor, dan geldt hij alleen voor wie er komt."

@@ -17,7 +17,7 @@ from .choices import Choice, local_choices
 from .finding import SEVERITIES, Applies, Finding, Placed, Severity
 from .fixes.table import fix_ids
 from .folding import folded
-from .naming import PHASE_IN_SENTENCE, called, client_in_sentence
+from .naming import called, client_in_sentence
 from .registry import RULES
 from .ruleset import STANDARD, Ruleset
 from .severity import graded
@@ -123,9 +123,12 @@ def _example_in_words(fault: Fault, clients: Clients, network: Network) -> dict[
     return words
 
 
+_SPAN = {"voor": "de tijd vóór de zwangerschap", "tijdens": "de zwangerschap", "na": "de tijd na de geboorte"}
+
+
 def _to_fill_in(fault: Fault) -> str:
     """Return what filling it in is good for; the same period may be missing for more than one phase."""
-    about = f" over de fase {PHASE_IN_SENTENCE[fault.aspect]}" if fault.aspect in PHASES else ""
+    about = f" over {_SPAN[fault.aspect]}" if fault.aspect in PHASES else ""
     return f"Vul dit in, dan kan de controle{about} verder."
 
 

@@ -4,8 +4,9 @@ import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent import futures
+from contextlib import closing, contextmanager
 from itertools import islice
 from typing import TypeVar
 
@@ -20,7 +21,7 @@ _AHEAD = 6
 """How many handfuls may be under way or wait to be taken: this bounds the memory."""
 
 
-def answers(job: Callable[[str], Answer], names: Sequence[str]) -> Iterator[Answer]:
+def answers(job: Callable[[str], Answer], names: Sequence[str]) -> Generator[Answer, None, None]:
     """Yield what the job makes of each name; another process must be able to load the job and the answer.
 
     Where this computer allows no second process, or takes it away, this one goes on with what is left.
@@ -28,25 +29,40 @@ def answers(job: Callable[[str], Answer], names: Sequence[str]) -> Iterator[Answ
     done = 0
     if len(names) > MANY and (os.cpu_count() or 1) >= PROCESSES:
         try:
-            for answer in _in_processes(job, names):
-                yield answer
-                done += 1
+            with closing(_in_processes(job, names)) as found:
+                for answer in found:
+                    yield answer
+                    done += 1
         except (futures.BrokenExecutor, OSError, NotImplementedError, ImportError):
             pass
     yield from map(job, names[done:])
 
 
-def _in_processes(job: Callable[[str], Answer], names: Sequence[str]) -> Iterator[Answer]:
+def _in_processes(job: Callable[[str], Answer], names: Sequence[str]) -> Generator[Answer, None, None]:
     handfuls = iter([names[index : index + _TOGETHER] for index in range(0, len(names), _TOGETHER)])
     waiting: deque[futures.Future[list[Answer]]] = deque()
     pool = futures.ProcessPoolExecutor(PROCESSES, initializer=_begin)
     try:
-        waiting.extend(pool.submit(_handful, job, handful) for handful in islice(handfuls, _AHEAD))
+        with _ctrl_c_later():  # the first work starts the processes; until they are ready they would hear of it too
+            waiting.extend(pool.submit(_handful, job, handful) for handful in islice(handfuls, _AHEAD))
         while waiting:
             yield from waiting.popleft().result()
             waiting.extend(pool.submit(_handful, job, handful) for handful in islice(handfuls, 1))
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _ctrl_c_later() -> Iterator[None]:
+    """Keep Ctrl-C waiting, here and in processes that are started, where the system can."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

@@ -2,6 +2,7 @@
 
 import gc
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 
 from klantroutes.cli.command import Command, WrongCall
 from klantroutes.cli.terminal import write_bytes
@@ -35,8 +36,9 @@ def _run(arguments: Namespace) -> int:
     printer = Printer(arguments.form, rules, _write_data) if arguments.form else Printer(on_terminal(), rules, write)
     gc.disable()  # routes and reports hold no cycles; collecting them is a third of the time of a large batch
     try:
-        with progress(len(files)) as bar:
-            for one in checked(files, folders, printer.output.piece, rules, printer.complain):
+        work = checked(files, folders, printer.output.piece, rules, printer.complain)
+        with closing(work), progress(len(files)) as bar:
+            for one in work:
                 printer.take(one)
                 bar()
     finally:

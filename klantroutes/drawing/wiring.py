@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from klantroutes.layout.geometry import Point, Rect
-from klantroutes.layout.routing.aside import step_aside
+from klantroutes.layout.routing.clearing import Scene, cleared
 from klantroutes.layout.routing.ground import Ground
 from klantroutes.layout.routing.nets import Dock, Net, Way
 from klantroutes.layout.routing.points import Rider, Spot, beside, place
@@ -90,7 +90,7 @@ def wire(
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
     spots = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))
-    step_aside(ways, {name: spots[name].middle for name in plan.rides}, style.handover, ground, kept)
+    spots = cleared(ways, spots, riders, kept, Scene(rects, closed, quiet, ground, style.track))
     drawn = _drawn(plan, ways, spots, shapes, sketches, style)
     taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
     meetings = _meetings(plan, shapes, ways, (rects, taken, quiet), style)

@@ -65,8 +65,8 @@ def _process(route: Route, made: Plan, shown: Picture) -> Element:
         _extension("route", head),
         Element("bpmn:laneSet", {"id": "Banen"}, tuple(_lanes(route, made))),
         *_nodes(made),
-        *(_line(line) for line in made.lines if line.tag == "sequenceFlow"),
-        *(_line(line) for line in made.lines if line.tag == "association"),
+        *(_line(line, shown) for line in made.lines if line.tag == "sequenceFlow"),
+        *(_line(line, shown) for line in made.lines if line.tag == "association"),
     ]
     for name in shown.notes:
         text = Element("bpmn:text", text=NOTE)
@@ -119,14 +119,16 @@ def _documentation(step: Step) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _line(line: Line) -> Element:
-    attributes = {"id": line.id, "name": line.name} if line.name else {"id": line.id}
+def _line(line: Line, shown: Picture) -> Element:
+    # Words without a free place would be put across something else by the viewer; they are in the data all the same.
+    name = line.name if line.id in shown.labels else ""
+    attributes = {"id": line.id, "name": name} if name else {"id": line.id}
     attributes |= {"sourceRef": line.source, "targetRef": line.target}
     if line.tag == "association":
         attributes["associationDirection"] = "One"
     if line.link is None:
         return Element("bpmn:sequenceFlow", attributes)
-    data = _extension("lijn", content(line.link), nr=str(line.number))
+    data = _extension("lijn", content(line.link), nr=str(line.number), naam=name)
     return Element(f"bpmn:{line.tag}", attributes, (data,))
 
 

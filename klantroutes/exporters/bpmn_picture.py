@@ -243,9 +243,8 @@ def _event_labels(
     found = {}
     for node in nodes:
         if node.tag == "intermediateThrowEvent" and node.name and node.id not in labels:
-            place = crowd.place(_wishes(around, shapes[node.id], node.name), room)
-            if place is not None:
-                found[node.id] = place
+            wishes = list(_wishes(around, shapes[node.id], node.name))
+            found[node.id] = crowd.place_somewhere(wishes, room)
     return found
 
 

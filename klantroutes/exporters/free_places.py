@@ -9,36 +9,56 @@ _STEP = 6.0
 _REACH = 8
 """How many steps away from its thing a word may stand."""
 _CELL = 200.0
+_Cells = dict[tuple[int, int], list[Rect]]
 
 
 class Crowd:
     """Everything that has a place already; asked through a grid, so that large routes stay quick."""
 
     def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], list[Rect]] = {}
+        self._things: _Cells = {}
+        self._lines: _Cells = {}
 
     def add(self, rect: Rect) -> None:
         """Remember that this place is taken."""
-        for cell in _cells(rect):
-            self._cells.setdefault(cell, []).append(rect)
+        _take(self._things, rect)
 
     def add_line(self, points: Sequence[Point]) -> None:
         """Remember that a line runs here."""
         for one, other in pairwise(points):
-            self.add(_around(one, other))
+            _take(self._lines, _around(one, other))
 
     def free(self, rect: Rect) -> bool:
         """Say whether nothing is here."""
-        return not any(rect.overlaps(other) for cell in _cells(rect) for other in self._cells.get(cell, ()))
+        return not _hits(self._things, rect) and not _hits(self._lines, rect)
 
     def place(self, wishes: Iterable[Rect], room: Rect) -> Rect | None:
         """Return the first of the wishes that is free and inside the room, and take it."""
-        for wish in wishes:
-            inside = wish.x >= room.x and wish.y >= room.y and wish.right <= room.right and wish.bottom <= room.bottom
-            if inside and self.free(wish):
-                self.add(wish)
-                return wish
-        return None
+        found = next((wish for wish in wishes if _holds(room, wish) and self.free(wish)), None)
+        if found is not None:
+            self.add(found)
+        return found
+
+    def place_somewhere(self, wishes: Sequence[Rect], room: Rect) -> Rect:
+        """Return a place at any cost and take it: free, else across a line, else the first of the wishes."""
+        inside = [wish for wish in wishes if _holds(room, wish)]
+        across = (wish for wish in inside if not _hits(self._things, wish))
+        found = self.place(inside, room) or next(across, wishes[0])
+        self.add(found)
+        return found
+
+
+def _take(cells: _Cells, rect: Rect) -> None:
+    for cell in _cells(rect):
+        cells.setdefault(cell, []).append(rect)
+
+
+def _hits(cells: _Cells, rect: Rect) -> bool:
+    return any(rect.overlaps(other) for cell in _cells(rect) for other in cells.get(cell, ()))
+
+
+def _holds(room: Rect, wish: Rect) -> bool:
+    return wish.x >= room.x and wish.y >= room.y and wish.right <= room.right and wish.bottom <= room.bottom
 
 
 def _cells(rect: Rect) -> Iterator[tuple[int, int]]:

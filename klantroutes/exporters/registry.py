@@ -3,7 +3,21 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from klantroutes.exporters import dot, json_file, pdf, png, svg
+from klantroutes.exporters import (
+    bpmn,
+    cytoscape,
+    docx,
+    dot,
+    fhir,
+    graphml,
+    json_file,
+    markdown,
+    mermaid,
+    odt,
+    pdf,
+    png,
+    svg,
+)
 from klantroutes.exporters.exporter import Exporter
 
 EXPORTERS: tuple[Exporter, ...] = (
@@ -28,6 +42,20 @@ EXPORTERS: tuple[Exporter, ...] = (
         svg.generate,
         "Een plaatje bevat geen gegevens: u kunt de route er niet uit terughalen.",
     ),
+    Exporter(
+        "docx",
+        "Beleidsstuk voor Word",
+        ".docx",
+        docx.generate,
+        "Geplakte briefjes en plaatselijke instellingen gaan niet mee.",
+    ),
+    Exporter(
+        "odt",
+        "Beleidsstuk voor LibreOffice en andere tekstverwerkers (ODT)",
+        ".odt",
+        odt.generate,
+        "Geplakte briefjes en plaatselijke instellingen gaan niet mee.",
+    ),
     Exporter("json", "De route als gegevens (JSON)", ".json", json_file.generate, ""),
     Exporter(
         "dot",
@@ -35,6 +63,50 @@ EXPORTERS: tuple[Exporter, ...] = (
         ".dot",
         dot.generate,
         "Alleen stappen en lijnen gaan mee, met fase en baan; perioden, geld en afspraken niet.",
+    ),
+    Exporter(
+        "bpmn",
+        "Procesmodel (BPMN 2.0)",
+        ".bpmn",
+        bpmn.generate,
+        "Andere programma’s tonen alleen stappen, lijnen, banen en fasen; de rest zit erin als aanvulling die "
+        "Klantroutes zelf weer inleest.",
+    ),
+    Exporter(
+        "fhir",
+        "Zorgplan voor zorgsystemen (HL7 FHIR PlanDefinition)",
+        ".fhir.json",
+        fhir.generate,
+        "Terugkoppeling, geld, afspraken, briefjes en de plaats in de tekening gaan niet mee; voorwaarden alleen in "
+        "woorden.",
+    ),
+    Exporter(
+        "mermaid",
+        "Stroomschema in tekst (Mermaid)",
+        ".mmd",
+        mermaid.generate,
+        "Alleen namen, soorten, fasen en lijnen gaan mee; banen, perioden, geld en afspraken niet.",
+    ),
+    Exporter(
+        "graphml",
+        "Graaf voor yEd en Gephi (GraphML)",
+        ".graphml",
+        graphml.generate,
+        "Voorwaarden gaan alleen in woorden mee; afspraken, briefjes, doelgroep en de plaats in de tekening niet.",
+    ),
+    Exporter(
+        "cytoscape",
+        "Graaf voor Cytoscape (JSON)",
+        ".cyjs",
+        cytoscape.generate,
+        "Voorwaarden gaan alleen in woorden mee; afspraken, briefjes en doelgroep niet.",
+    ),
+    Exporter(
+        "markdown",
+        "Tekst met tabellen (Markdown)",
+        ".md",
+        markdown.generate,
+        "De tekening gaat niet mee, en contactgegevens en plaatselijke instellingen ook niet.",
     ),
 )
 

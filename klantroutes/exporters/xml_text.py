@@ -23,7 +23,7 @@ def document(root: Element) -> bytes:
 
 
 def _lines(element: Element, margin: str) -> Iterator[str]:
-    attributes = "".join(f" {name}={quoteattr(_one_line(value))}" for name, value in element.attributes.items())
+    attributes = "".join(f" {name}={quoteattr(allowed(value))}" for name, value in element.attributes.items())
     begin = f"{margin}<{element.tag}{attributes}"
     if element.children:
         yield f"{begin}>"
@@ -46,8 +46,3 @@ def _is_allowed(char: str) -> bool:
     if char < "\x20":
         return char in "\t\n"
     return char not in "\ufffe\uffff" and not "\x7f" <= char <= "\x9f" and not "\ud800" <= char <= "\udfff"
-
-
-def _one_line(text: str) -> str:
-    """Return the text of an attribute: readers turn line ends in attributes into spaces, so we do it first."""
-    return allowed(text).replace("\n", " ").replace("\t", " ")

@@ -16,6 +16,10 @@ _BACK = 120.0
 """A line that must go back."""
 _STACKED = 90.0
 """The way of the client that goes down instead of to the right within one lane."""
+_LENGTH = 0.4
+"""What a point of line costs."""
+_DOWN = 14.0
+"""A line that leaves or arrives at the top or bottom of a box."""
 _UP = 60.0
 """The way of the client that goes up."""
 _REACH = 17.0
@@ -88,7 +92,7 @@ def _line(
     start, end = one.x + one.width, two.x
     high, low = one.y + min(_REACH, one.height / 2), two.y + min(_REACH, two.height / 2)
     between = [there for place, there in standing.items() if from_slot < place < to_slot]
-    length = end - start + abs(high - low) + extra
+    length = _LENGTH * (end - start + abs(high - low)) + extra
     before = _hits(between, a.row, high)
     if abs(high - low) < 1:
         return length + _BLOCKED * before, before, ((high, start, end),), ()
@@ -103,12 +107,12 @@ def _line(
     if a.row != b.row:
         middle = one.x + one.width / 2
         count = _hits([*between, standing[from_slot]], b.row, low) + _between(standing[from_slot], one, low)
-        cost = length + _BEND + 14 + one.width / 2 + _BLOCKED * count
+        cost = length + _BEND + _DOWN + _BLOCKED * count
         if cost < best[0]:
             best = (cost, count, ((low, middle, end),), (_fall(middle, high, low),))
         middle = two.x + two.width / 2
         count = _hits([*between, standing[to_slot]], a.row, high) + _between(standing[to_slot], two, high)
-        cost = length + _BEND + 14 + two.width / 2 + _BLOCKED * count
+        cost = length + _BEND + _DOWN + _BLOCKED * count
         if cost < best[0]:
             best = (cost, count, ((high, start, middle),), (_fall(middle, high, low),))
     return best
@@ -121,7 +125,7 @@ def _upright(
     x = (one.x + min(one.x + one.width, two.x + two.width)) / 2
     low, high = (one.y + one.height, two.y) if one.y < two.y else (two.y + two.height, one.y)
     count = sum(1 for spans in there.values() for top, bottom in spans if low < bottom and top < high)
-    cost = high - low + _BLOCKED * count
+    cost = _LENGTH * (high - low) + _BLOCKED * count
     if kind == "flow":
         down = one.y < two.y
         if a.edge if down else b.edge:

@@ -16,7 +16,7 @@ from .spacing import Arrangement, Spacing
 _TRIES = 4500
 """Boxes times tries for one picture."""
 _LEAST, _MOST = 14, 150
-_SIZE = 2.5
+_SIZE = 3.2
 _SIZE_PER_TIE = 0.05
 
 

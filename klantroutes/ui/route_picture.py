@@ -37,7 +37,7 @@ class RoutePicture(QWidget):
         super().__init__(parent)
         self._drawing: Drawing | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(180)
+        self.setFixedHeight(150)
 
     def show_route(self, route: Route, about: str) -> None:
         """Show this route; `about` is its name for screen readers."""
@@ -47,7 +47,7 @@ class RoutePicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for a few steps."""
-        return QSize(300, 180)
+        return QSize(300, 150)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it on paper."""
@@ -55,4 +55,7 @@ class RoutePicture(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_drawing(painter, QRectF(self.rect()), self._drawing, Theme(is_dark()))
+        bounds = self._drawing.bounds
+        scale = min(self.width() / bounds.width, self.height() / bounds.height)
+        room = QRectF(0, 0, self.width(), bounds.height * scale)
+        paint_drawing(painter, room, self._drawing, Theme(is_dark()))

@@ -70,7 +70,7 @@ def test_late_help_names_the_handover_and_the_number_that_was_chosen():
         links="a=>h h=>b", target=VIOLENCE, settings={"numbers": {"direct_days": 1}},
     )  # fmt: skip
     (message,) = messages("KWE-02", route)
-    assert message.startswith("De directe toeleiding bij huiselijk geweld duurt langer dan één dag.")
+    assert message.startswith("De directe toeleiding bij ‘huiselijk geweld’ duurt langer dan één dag.")
     assert message.endswith("vul dat in bij de overdracht van ‘A’ naar ‘B’.")
 
 
@@ -86,21 +86,33 @@ def test_two_case_managers_are_named_with_the_phases_they_share():
     during = step("professional", "a", case_manager=True)
     after = step("professional", "b", case_manager=True, period={"start": -10, "end": 10})
     assert messages("KWE-05", small_route(during, after))[0].startswith(
-        "Er zijn in de fase tijdens de zwangerschap en na de geboorte meer regievoerders tegelijk: ‘A’ en ‘B’."
+        "Er zijn tijdens de zwangerschap en na de geboorte meer regievoerders tegelijk: ‘A’ en ‘B’."
     )
 
 
 def test_a_way_that_misses_help_names_the_client_the_entry_and_the_last_step():
     route = small_route(
         step("entry", "in", label="Straatdokter"), step("professional", "ggz", label="GGZ"), step("exit", "uit"),
-        step("professional", "zorg", label="Verslavingszorg", catalogue="verslzorg"), step("handover", "h"),
-        links="in=>ggz ggz=>h h=>zorg ggz=>uit", target={"levels": ["D"], "factors": ["verslaving"]},
+        step("professional", "zorg", label="Verslavingszorg", catalogue="verslzorg"), step("entry", "in2"),
+        links="in=>ggz ggz=>uit in2=>zorg zorg=>uit", target={"levels": ["D"], "factors": ["verslaving"]},
     )  # fmt: skip
     assert messages("SLU-05", route) == [
-        "Een zeer kwetsbare zwangere met verslavingsproblematiek die via ‘Straatdokter’ binnenkomt, kan de route door "
-        "zonder dat iemand iets doet aan ‘verslavingsproblematiek’. "
-        "Laat de weg via ‘GGZ’ langs ‘Verslavingszorg’ gaan."
+        "Een zeer kwetsbare zwangere met verslavingsproblematiek die via ‘Straatdokter’ binnenkomt, komt niet bij hulp "
+        "voor ‘verslavingsproblematiek’, maar via een andere ingang wel. "
+        "Teken een overdracht naar ‘Verslavingszorg’, bijvoorbeeld vanaf ‘GGZ’."
     ]
+
+
+def test_where_a_condition_stands_in_the_way_it_may_be_made_wider():
+    route = small_route(
+        step("entry", "in"), step("professional", "a"), step("professional", "geld", catalogue="shv"),
+        step("handover", "h", applies_to={"levels": ["D"]}), links="in=>a a=>h h=>geld",
+    )  # fmt: skip
+    (message,) = messages("SLU-05", route)
+    assert message.endswith(
+        "komt nergens bij hulp voor ‘financiële problemen’. Teken een overdracht naar ‘Geld’, bijvoorbeeld vanaf ‘A’. "
+        "Of maak een voorwaarde op de weg daarheen ruimer."
+    )
 
 
 def test_who_cannot_go_on_is_told_for_whom_the_way_on_is_not():

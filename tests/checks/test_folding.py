@@ -114,11 +114,35 @@ def test_who_cannot_go_on_is_folded_under_the_dead_end_but_not_where_word_is_sen
 
 def test_never_meeting_youth_care_is_folded_under_what_is_missing():
     without = small_route(step("entry", "in"), step("professional", "a"), step("exit", "uit"), links="in=>a a=>uit")
-    assert found(without, "SLU-03") == {"altijd, zonder JGZ": "FAS-06"}
+    assert found(without, "SLU-03") == {"zonder JGZ, altijd": "FAS-06"}
     cut_off = before_and_after(step("exit", "uit"), links="kraam=>uit")
     assert found(cut_off, "SLU-03") == {"altijd": "FAS-07"}
-    around = before_and_after(step("handover", "h"), step("exit", "uit"), links="kraam=>h h=>jgz kraam=>uit")
+    second = [step("entry", "in2"), step("professional", "a"), step("handover", "h"), step("exit", "uit")]
+    around = before_and_after(*second, links="kraam=>h h=>jgz in2=>a a=>uit")
     assert found(around, "SLU-03") == {"soms": None}
+
+
+@pytest.mark.parametrize(
+    ("links", "cause"), [("", ("STR-05", ("in2",))), ("in2=>a", ("STR-04", ("a",))), ("in2=>a a=>uit", None)]
+)
+def test_who_meets_nobody_because_the_way_ends_is_told_once(links, cause):
+    route = small_route(
+        step("entry", "in"), step("entry", "in2"), step("professional", "a", period={"start": -100, "end": 9}),
+        step("professional", "wijk", case_manager=True, catalogue="wijkteam"), step("exit", "uit"), links=f"in=>wijk {links}",
+        target={"levels": ["C"], "factors": ["psychosociaal"]},
+    )  # fmt: skip
+    late = {f.rule: f.caused_by for f in check(route).findings if f.rule in ("SLU-04", "SLU-05")}
+    assert {rule: by and (by.rule, by.elements) for rule, by in late.items()} == {"SLU-04": cause, "SLU-05": cause}
+
+
+def test_a_way_that_ends_for_some_clients_does_not_explain_it_for_all():
+    route = small_route(
+        step("entry", "in"), step("professional", "wijk", case_manager=True), step("entry", "in2"),
+        step("professional", "a", period={"start": -100, "end": 9}, applies_to={"levels": ["C"]}),
+        step("handover", "h"), step("professional", "b"), links="in=>wijk in2=>a a=>h h=>b in2=>b",
+        target={"levels": ["C", "D"]},
+    )  # fmt: skip
+    assert found(route, "SLU-04") == {"soms, loopt vast": None}
 
 
 @pytest.mark.parametrize(("links", "cause"), [("", "STR-05"), ("wijk~>a", "STR-03")])
@@ -137,4 +161,4 @@ def test_help_that_nobody_comes_at_is_folded_under_the_missing_direct_help():
         step("professional", "geld", catalogue="shv"), step("service", "schuld", catalogue="schuld"),
         step("exit", "uit"), links="in=>a a=>uit vt~>a geld~>a", target=target,
     )  # fmt: skip
-    assert found(route, "SLU-05") == {"geweld, zonder directe toeleiding": "KWE-01", "financieel, altijd": None}
+    assert found(route, "SLU-05") == {"geweld, zonder directe toeleiding, altijd": "KWE-01", "financieel, altijd": None}

@@ -6,6 +6,7 @@ from small_routes import small_route, step
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
 from klantroutes.model.catalogue import catalogue
+from klantroutes.model.settings import Settings
 
 BY_ID = {rule.id: rule for rule in RULES}
 BUSY = [
@@ -62,7 +63,7 @@ def test_a_service_comes_within_reach_with_whoever_delivers_it():
         step("service", "c"), links="a--c b--c",
     )  # fmt: skip
     found = {f.elements: f.remedy for f in check(route, rules=[BY_ID["STR-03"]]).findings}
-    assert found["c",] == "Zorg dat de route bij ‘A’ komt: daar hoort deze dienst bij."
+    assert found["c",] == "Teken een overdracht naar ‘A’: die voert deze dienst uit."
 
 
 def test_a_missing_handover_says_between_whom_to_draw_it():
@@ -89,7 +90,7 @@ def test_a_circle_names_its_steps():
 
 def test_a_phase_is_named_in_the_sentence():
     route = small_route(step("professional", "b", "na"))
-    assert message("FAS-08", route).startswith("In de fase na de geboorte vraagt niemand")
+    assert message("FAS-08", route).startswith("Na de geboorte vraagt niemand")
 
 
 def handed(giver=None, receiver=None, **handover):
@@ -104,7 +105,7 @@ def test_a_cold_handover_names_the_levels_it_is_too_cold_for():
 
 def test_a_gap_tells_its_days():
     days = {"period": {"start": 0, "end": 10}}, {"period": {"start": 60, "end": 90}}
-    assert message("OVD-07", handed(*days)).startswith("Tussen ‘A’ en ‘B’ zit 50 dagen zonder iemand in beeld.")
+    assert message("OVD-07", handed(*days)).startswith("Tussen ‘A’ en ‘B’ is er 50 dagen lang niemand in beeld.")
 
 
 def test_weeks_that_were_chosen_here_are_told():
@@ -120,7 +121,7 @@ def test_a_window_after_birth_is_not_taken_for_weeks_of_pregnancy():
 def test_money_that_does_not_fit_names_what_does():
     paid = [{"source": "Zvw"}, {"source": "Jeugdwet"}]
     route = small_route(step("service", "gezag", catalogue="gezag", funding=paid))
-    assert message("FIN-03", route).startswith("‘Gezag’ staat op Zvw en Jeugdwet, maar dat past niet")
+    assert message("FIN-03", route).startswith("‘Gezag’ wordt betaald uit Zvw en Jeugdwet, maar dat past niet")
 
 
 def test_a_late_intake_and_none_at_all_are_one_message():
@@ -129,7 +130,8 @@ def test_a_late_intake_and_none_at_all_are_one_message():
         step("service", "intake", catalogue="kraamintake", applies_to=only_c), target={"levels": ["B", "C"]}
     )
     assert message("TIJ-08", route).endswith(
-        "Laat ‘Intake’ uiterlijk in week 34 klaar zijn. Voeg de aanmelding en intake van de kraamzorg toe."
+        "Laat ‘Intake’ uiterlijk in week 34 klaar zijn. Voeg de aanmelding en intake van de kraamzorg toe. "
+        "Dat laatste is voor wie die nog niet heeft."
     )
 
 
@@ -158,3 +160,44 @@ def test_a_change_of_case_manager_asks_for_the_periods_that_are_missing():
         step("professional", "b", **leading, period={"start": 0, "end": None}),
     )
     assert message("OVD-08", route).startswith("Nog niet ingevuld: de periode van ‘B’.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "advice"),
+    [
+        ("entry", "Teken een lijn van ‘A’ naar de eerste stap, of haal deze ingang weg."),
+        ("exit", "Teken een lijn naar ‘A’ vanaf de laatste stap, of haal deze uitgang weg."),
+        ("service", "Teken een lijn naar ‘A’ vanaf wie deze dienst uitvoert, of haal de dienst weg."),
+        ("professional", "Teken een overdracht naar ‘A’, of haal deze stap weg."),
+    ],
+)
+def test_a_loose_step_says_which_line_it_needs(kind, advice):
+    assert message("STR-05", small_route(step(kind, "a"))).endswith(advice)
+
+
+@pytest.mark.parametrize(
+    ("allowed", "words"),
+    [
+        (["huisarts"], "; de huisarts ontbreekt als tussenstap. Laat ‘A’ eerst naar de huisarts overdragen."),
+        (["kinderarts"], ". Laat ‘A’ eerst overdragen aan wie het wel mag (Kinderarts)."),
+        ([], ". Kies andere hulp."),
+    ],
+)
+def test_who_may_not_refer_is_told_who_may(allowed, words):
+    route = handed({"catalogue": "verloskundige"}, {"catalogue": "poppoli"})
+    route = route.model_copy(update={"settings": Settings(may_refer={"poppoli": tuple(allowed)})})
+    assert message("OVD-06", route).startswith(f"‘A’ mag niet zelf naar ‘B’ verwijzen{words}")
+
+
+def test_a_general_practitioner_who_is_there_already_only_needs_a_line():
+    route = small_route(step("professional", "arts", catalogue="huisarts"))
+    assert message("FAS-10", route).endswith("Teken een overdracht of terugkoppeling naar ‘Arts’.")
+
+
+def test_a_problem_names_the_help_that_is_most_about_it():
+    assert message("KWE-03", small_route()).endswith("bijvoorbeeld ‘Schuldhulpverlening’ of ‘Inkomensondersteuning’.")
+
+
+def test_before_pregnancy_a_consultation_is_no_advice():
+    before, after = (message("FAS-09", small_route(step("professional", "a", phase))) for phase in ("voor", "na"))
+    assert ("casusoverleg" in before, "casusoverleg" in after) == (False, True)

@@ -157,7 +157,7 @@ def test_what_is_not_filled_in_says_for_which_phase_it_matters():
         ("open", ("a",), "tijdens"),
         ("open", ("a",), "na"),
     ]
-    assert findings[0].remedy == "Vul dit in, dan kan de controle over de fase tijdens de zwangerschap verder."
+    assert findings[0].remedy == "Vul dit in, dan kan de controle over de zwangerschap verder."
 
 
 def test_a_step_cut_off_for_some_clients_can_get_the_same_condition():

@@ -22,16 +22,18 @@ def test_a_step_beside_the_way_to_the_exit_is_met():
 
 
 def test_entries_are_alternatives():
-    net = network(LINE + " in2:entry", "in=>a a=>h h=>b a=>uit in2=>uit")
+    net = network(LINE + " in2:entry c:professional", "in=>a a=>h h=>b a=>uit in2=>c c=>uit")
     at_b = missed(net, "b")
     assert at_b.entries == {"in": 0, "in2": net.space.all}
     assert (at_b.everywhere, at_b.somewhere, at_b.to_an_exit) == (0, net.space.all, net.space.all)
-    assert at_b.way(net.space.all) == ("in2", "uit")
+    assert at_b.way(net.space.all) == ("in2", "c", "uit")
 
 
-@pytest.mark.parametrize(("links", "way"), [("", ("in",)), ("in=>a", ("in", "a")), ("in=>a a=>k k=>in", ("in", "a"))])
+@pytest.mark.parametrize(
+    ("links", "way"), [("", ("in",)), ("in=>a", ("in", "a")), ("in=>a a=>k k=>c c=>m m=>a", ("in", "a"))]
+)
 def test_an_entry_from_which_the_way_ends_counts_too(links, way):
-    net = network(LINE + " k:handover", links)
+    net = network(LINE + " k:handover c:professional m:handover", links)
     at_b = missed(net, "b")
     assert (at_b.everywhere, at_b.to_an_exit) == (net.space.all, 0)
     assert at_b.way(net.space.all) == way

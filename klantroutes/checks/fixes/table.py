@@ -13,6 +13,7 @@ from . import (
     draw_in,
     draw_out,
     lead,
+    on_the_way,
     referral,
     remove_step,
     set_handover,
@@ -249,6 +250,9 @@ FIXES: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
         "ORG-06": (add_for_subject(bought),),
         "SLU-01": (WIDEN, add_entry.ENTRY),
         "SLU-02": (draw_out.ONWARD, draw_out.TO_EXIT),
+        "SLU-03": (on_the_way.TO_WHO_IS_PASSED_BY, on_the_way.TO_A_NEWCOMER),
+        "SLU-04": (on_the_way.TO_WHO_IS_PASSED_BY,),
+        "SLU-05": (on_the_way.TO_WHO_IS_PASSED_BY,),
     }
 )
 """The fixes of each rule by its id."""
@@ -259,9 +263,6 @@ WITHOUT: MappingProxyType[str, str] = MappingProxyType(
         "FIN-06": "Of een overleg wordt betaald, staat in het bestand van de coalitie.",
         "FIN-10": "Wat hier te krijgen is, staat in het bestand van de coalitie.",
         "ORG-05": "Een partij die niet meedoet, moet eerst worden gevraagd.",
-        "SLU-03": "Vanaf welke stap u de JGZ inschakelt, kan de tekening niet zelf kiezen.",
-        "SLU-04": "Vanaf welke stap u de regievoerder inschakelt, kan de tekening niet zelf kiezen.",
-        "SLU-05": "Vanaf welke stap u de hulp inschakelt, kan de tekening niet zelf kiezen.",
     }
 )
 """Rules without a fix, with the reason."""

@@ -45,6 +45,7 @@ def _backward(transfer: Transfer) -> Iterator[Fault]:
             "b": called(receiver),
             "van": PHASE_IN_SENTENCE[giver.phase],
             "naar": PHASE_IN_SENTENCE[receiver.phase],
+            "raad": "Verbeter" if giver.kind == "entry" else "Draai de overdracht om, of verbeter",
         }
         yield Fault(transfer.clients, place, words, walks_to=giver.id)
 
@@ -52,7 +53,7 @@ def _backward(transfer: Transfer) -> Iterator[Fault]:
 RULE = Rule(
     id="STR-08",
     sentence="De overdracht van ‘{a}’ naar ‘{b}’ gaat terug in de tijd (van {van} naar {naar}).",
-    remedy="Draai de overdracht om, of verbeter de periode van ‘{a}’ of ‘{b}’.",
+    remedy="{raad} de periode van ‘{a}’ of ‘{b}’.",
     sources=("ADK",),
     find=find,
 )

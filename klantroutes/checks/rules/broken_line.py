@@ -56,7 +56,7 @@ def _first_day(step: Step) -> int:
 RULE = Rule(
     id="STR-10",
     sentence="Er is geen doorgaande lijn van de eerste stap tot na de geboorte.",
-    remedy="Teken overdrachten die aansluiten, tot en met een stap na de geboorte.",
+    remedy="Teken overdrachten die aansluiten, van een ingang tot en met een stap na de geboorte.",
     sources=("S002", "S003"),
     find=find,
 )

@@ -69,7 +69,7 @@ def _days(day: int | None, weeks: tuple[int, int]) -> tuple[int, ...]:
 
 RULE = Rule(
     id="OVD-08",
-    sentence="De regie wisselt rond de bevalling (week {van} tot dag {tot}).",
+    sentence="De regie wisselt rond de bevalling (tussen week {van} en dag {tot} na de geboorte).",
     remedy="Laat de regie van ‘{a}’ naar ‘{b}’ op een ander moment overgaan, of houd één regievoerder.",
     sources=("S004", "ADK"),
     find=find,

@@ -81,8 +81,8 @@ def _named(network: Network) -> Iterator[Thing]:
 
 RULE = Rule(
     id="ORG-05",
-    sentence="Een vaste partij van de lokale coalitie ontbreekt in alle routes: {partijen}.",
-    remedy="Vraag deze partijen mee te doen, en teken ze in een route.",
+    sentence="In alle routes ontbreekt van de vaste partijen van de lokale coalitie: {partijen}.",
+    remedy="Vraag of zij meedoen, en teken hen in een route.",
     sources=("S002",),
     find=find,
 )

@@ -72,7 +72,7 @@ def _covers(step: Step, last: int, first: int) -> Answer:
 
 RULE = Rule(
     id="OVD-07",
-    sentence="Tussen ‘{a}’ en ‘{b}’ zit {n} dagen zonder iemand in beeld.",
+    sentence="Tussen ‘{a}’ en ‘{b}’ is er {n} dagen lang niemand in beeld.",
     remedy="Laat ‘{a}’ in beeld tot ‘{b}’ begint, of laat een ander de tijd ertussen overbruggen.",
     sources=("S004", "ADK"),
     find=find,

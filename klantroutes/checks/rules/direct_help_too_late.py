@@ -61,7 +61,7 @@ def _where(transfers: list[Transfer]) -> str:
 
 RULE = Rule(
     id="KWE-02",
-    sentence="De directe toeleiding bij {factor} duurt langer dan {termijn}.",
+    sentence="De directe toeleiding bij ‘{factor}’ duurt langer dan {termijn}.",
     remedy="Spreek af dat de cliënt binnen {termijn} gezien wordt, en vul dat in bij de overdracht {waar}.",
     sources=("S002", "W51"),
     find=find,

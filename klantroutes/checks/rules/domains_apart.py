@@ -31,7 +31,7 @@ from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES, Phase
 
 from ..check import Fault, Rule
-from ..naming import PHASE_IN_SENTENCE
+from ..naming import PHASE_IN_SENTENCE, sentence_case
 from ..settled import not_filled_in
 
 SOCIAL = frozenset({"sociaal", "gemeente"})
@@ -63,7 +63,9 @@ def _apart(network: Network, phase: Phase, bridges: list[Bridge], within: Client
             perhaps |= clients
             unknown.update((step.id, step) for step in steps if _seen(step, phase) is None)
     left = within & ~sure
-    yield Fault(left & ~perhaps, words={"fase": PHASE_IN_SENTENCE[phase]}, aspect=phase)
+    here = PHASE_IN_SENTENCE[phase]
+    meeting = "" if phase == "voor" else ", of laat er dan een casusoverleg zijn"
+    yield Fault(left & ~perhaps, words={"fase": here, "Fase": sentence_case(here), "overleg": meeting}, aspect=phase)
     yield not_filled_in(network, unknown.values(), left & perhaps, phase)
 
 
@@ -95,8 +97,8 @@ def _lines(network: Network) -> Iterator[Bridge]:
 
 RULE = Rule(
     id="FAS-09",
-    sentence="In de fase {fase} is er geen verbinding tussen het medische en het sociale domein.",
-    remedy="Teken {fase} een lijn tussen een medische en een sociale professional, of voeg een casusoverleg toe.",
+    sentence="{Fase} is er geen verbinding tussen het medische en het sociale domein.",
+    remedy="Teken {fase} een lijn tussen een medische en een sociale professional{overleg}.",
     sources=("S000", "S002"),
     find=find,
 )

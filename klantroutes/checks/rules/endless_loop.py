@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.components import circles, components
-from klantroutes.graph.network import Network
+from klantroutes.graph.network import Network, spread, turned
 
 from ..check import Fault, Rule
 from ..naming import quoted
@@ -26,11 +26,23 @@ from ..naming import quoted
 
 def find(network: Network) -> Iterator[Fault]:
     """Find each largest group of steps that all lead to each other with no transfer out of it."""
+    turning = _turning(network)
+    ways = {step: [there for there, ok in onward if ok & turning[step]] for step, onward in network.onward.items()}
     order = {step.id: place for place, step in enumerate(network.steps)}
-    ways = {step: [there for there, clients in onward if clients] for step, onward in network.onward.items()}
     for group in components(ways):
-        for members in circles(sorted(group, key=order.__getitem__), network.onward, network.admits):
+        for members in circles(sorted(group, key=order.__getitem__), network.onward, turning):
             yield from _closed(network, members)
+
+
+def _turning(network: Network) -> dict[str, Clients]:
+    """Return for each step the clients who come from there at no step after which they go no further.
+
+    Only they can be in a group that nobody gets out of, and wherever they go on to they still are: nearly always nobody
+    is left to look at.
+    """
+    ends = {step.id: network.admits[step.id] & ~network.passing[step.id] for step in network.steps}
+    ending = spread(ends, turned(network.onward))
+    return {step: network.admits[step] & ~clients for step, clients in ending.items()}
 
 
 def _closed(network: Network, members: dict[str, Clients]) -> Iterator[Fault]:

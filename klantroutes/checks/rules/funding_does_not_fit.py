@@ -38,8 +38,8 @@ def find(network: Network) -> Iterator[Fault]:
 
 RULE = Rule(
     id="FIN-03",
-    sentence="‘{dienst}’ staat op {fin}, maar dat past niet bij deze dienst ({toegestaan}).",
-    remedy="Kies voor ‘{dienst}’ een passende bron: {toegestaan}.",
+    sentence="‘{dienst}’ wordt betaald uit {fin}, maar dat past niet bij deze dienst.",
+    remedy="Kies voor ‘{dienst}’ een bron die wel past: {toegestaan}.",
     sources=("W55", "W56"),
     find=find,
 )

@@ -38,7 +38,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-12",
     sentence="‘{dienst}’ is zware hulp voor een zelfredzame cliënt.",
-    remedy="Vul bij ‘{dienst}’ in voor wie die is, of kies lichtere hulp.",
+    remedy="Zet bij ‘{dienst}’ een voorwaarde onder ‘Voor wie’, of kies lichtere hulp.",
     sources=("W05", "S002"),
     find=find,
 )

@@ -54,7 +54,7 @@ def _plain(name: str) -> str:
 RULE = Rule(
     id="FIN-05",
     sentence="Het prenataal huisbezoek is niet ingekocht bij de organisatie die de JGZ uitvoert.",
-    remedy="Koop ‘{dienst}’ in bij {jgz}, of schrijf de naam van de aanbieder hetzelfde.",
+    remedy="Koop ‘{dienst}’ in bij {jgz}, of schrijf de naam op beide plaatsen hetzelfde.",
     sources=("W19", "W20"),
     find=find,
 )

@@ -47,7 +47,8 @@ RULE = Rule(
     id="TIJ-13",
     sentence="De schuldhulp start later dan vier weken na aanmelding (of drie werkdagen bij dreigende afsluiting of "
     "ontruiming).",
-    remedy="Spreek een kortere termijn af voor de overdracht van ‘{a}’ naar ‘{b}’.",
+    remedy="Spreek een kortere termijn af voor de overdracht van ‘{a}’ naar ‘{b}’: hoogstens 28 dagen, en bij een "
+    "dreigende afsluiting of ontruiming hoogstens 5 dagen.",
     sources=("W51",),
     find=find,
 )

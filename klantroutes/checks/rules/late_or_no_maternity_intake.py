@@ -43,7 +43,7 @@ def _advice(late: Fault, absent: int) -> str:
     if not late.clients:
         return add
     earlier = f"Laat {late.words['dienst']} uiterlijk in week 34 klaar zijn."
-    return f"{earlier} {add}" if absent else earlier
+    return f"{earlier} {add} Dat laatste is voor wie die nog niet heeft." if absent else earlier
 
 
 RULE = Rule(

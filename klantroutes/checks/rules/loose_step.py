@@ -18,6 +18,7 @@ cliënten? Vul dan bij de stap in voor wie hij is.
 from collections.abc import Iterator
 
 from klantroutes.graph.network import Network
+from klantroutes.model.steps import Step
 
 from ..check import Fault, Rule
 from ..naming import called, condition_hint
@@ -29,13 +30,24 @@ def find(network: Network) -> Iterator[Fault]:
         loose = network.admits[step.id] & ~network.linked[step.id]
         if loose:
             hint = condition_hint(network, step, loose)
-            yield Fault(loose, (step.id,), {"stap": called(step), "voorwaarde": hint})
+            yield Fault(loose, (step.id,), {"stap": called(step), "raad": _advice(step), "voorwaarde": hint})
+
+
+def _advice(step: Step) -> str:
+    name = f"‘{called(step)}’"
+    if step.kind == "entry":
+        return f"Teken een lijn van {name} naar de eerste stap, of haal deze ingang weg."
+    if step.kind == "exit":
+        return f"Teken een lijn naar {name} vanaf de laatste stap, of haal deze uitgang weg."
+    if step.kind == "service":
+        return f"Teken een lijn naar {name} vanaf wie deze dienst uitvoert, of haal de dienst weg."
+    return f"Teken een overdracht naar {name}, of haal deze stap weg."
 
 
 RULE = Rule(
     id="STR-05",
-    sentence="‘{stap}’ staat los: er gaat geen enkele lijn heen of vandaan.",
-    remedy="Teken een lijn naar ‘{stap}’, of haal deze stap weg.{voorwaarde}",
+    sentence="‘{stap}’ staat los: er gaat geen enkele lijn naartoe of vandaan.",
+    remedy="{raad}{voorwaarde}",
     sources=("ADK",),
     find=find,
 )

@@ -30,7 +30,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-04",
     sentence="Er is geen regievoerder.",
-    remedy="Kies wie het best bij deze moeder past, en zet bij die professional de regie aan.",
+    remedy="Kies wie het best bij deze moeder past, en zet bij die professional ‘Voert de regie’ aan.",
     sources=("S004",),
     find=find,
 )

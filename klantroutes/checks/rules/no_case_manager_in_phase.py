@@ -22,7 +22,7 @@ from klantroutes.graph.network import Network
 from klantroutes.model.period import BIRTH
 
 from ..check import Fault, Rule
-from ..naming import PHASE_IN_SENTENCE
+from ..naming import PHASE_IN_SENTENCE, sentence_case
 from ..settled import lacking
 
 FIRST_MONTH = 30
@@ -34,14 +34,14 @@ def find(network: Network) -> Iterator[Fault]:
     within = network.space.level("C", "D") & network.managed
     tests = {"tijdens": lambda step: starts_before(step, BIRTH), "na": lambda step: ends_after(step, FIRST_MONTH)}
     for phase, fits in tests.items():
-        words = {"fase": PHASE_IN_SENTENCE[phase]}
+        words = {"fase": PHASE_IN_SENTENCE[phase], "Fase": sentence_case(PHASE_IN_SENTENCE[phase])}
         yield from lacking(network, network.case_managers, fits, within, aspect=phase, words=words)
 
 
 RULE = Rule(
     id="KWE-06",
-    sentence="In de fase {fase} is er niemand die de regie heeft.",
-    remedy="Laat de regievoerder ook {fase} in beeld zijn, of zet bij een ander de regie aan.",
+    sentence="{Fase} is er niemand die de regie heeft.",
+    remedy="Laat de regievoerder ook {fase} in beeld zijn, of zet bij een ander ‘Voert de regie’ aan.",
     sources=("S004",),
     find=find,
 )

@@ -28,7 +28,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="STR-01",
     sentence="De route heeft geen beginpunt: nergens staat hoe de cliënt in beeld komt.",
-    remedy="Voeg een ingang toe.",
+    remedy="Voeg een ingang toe, en trek een lijn van daar naar de eerste stap.",
     sources=("S004",),
     find=find,
 )

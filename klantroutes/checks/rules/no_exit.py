@@ -30,7 +30,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="STR-02",
     sentence="De route heeft geen eindpunt: er staat niet waar het gezin na de 1000 dagen naartoe gaat.",
-    remedy="Voeg een uitgang toe en trek er een lijn naartoe.",
+    remedy="Voeg een uitgang toe, en trek er een lijn naartoe vanaf de laatste stap.",
     sources=("S004",),
     find=find,
 )

@@ -12,7 +12,7 @@ Een vast maatje, een vast gezicht, en dat voor langere tijd: dat is de winst in 
 S004, het verhaal van Delft (januari 2021).
 
 ## Zo herstelt u het
-Laat één professional of dienst al in de zwangerschap beginnen en tot na de kraamtijd blijven.
+Laat één professional of dienst al in de zwangerschap beginnen, en blijven tot ruim een maand na de geboorte.
 """
 
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ def _stays(step: Step) -> Answer:
 RULE = Rule(
     id="KWE-08",
     sentence="Er is geen vast gezicht van de zwangerschap tot na de geboorte.",
-    remedy="Laat één professional of dienst in de zwangerschap beginnen en tot na de kraamtijd blijven.",
+    remedy="Laat één professional of dienst in de zwangerschap beginnen, en blijven tot ruim een maand na de geboorte.",
     sources=("S004",),
     find=find,
 )

@@ -40,7 +40,7 @@ RULE = Rule(
     id="FAS-02",
     sentence="Bij deze problemen ontbreekt een gesprek over kinderwens of anticonceptie (Nu Niet Zwanger) "
     "vóór of na de zwangerschap.",
-    remedy="Voeg Nu Niet Zwanger of een ander gesprek over kinderwens toe.",
+    remedy="Voeg de dienst Nu Niet Zwanger toe, of een ander gesprek over kinderwens.",
     sources=("S003", "S004", "W32"),
     find=find,
 )

@@ -29,7 +29,7 @@ def find(network: Network) -> Iterator[Fault]:
 
 RULE = Rule(
     id="KWE-19",
-    sentence="De cliënt spreekt geen Nederlands en er is geen tolk.",
+    sentence="De cliënt spreekt geen of weinig Nederlands, en er is geen tolk.",
     remedy="Voeg de dienst ‘Professionele tolk’ toe, en vul in wie die betaalt.",
     sources=("W52",),
     find=find,

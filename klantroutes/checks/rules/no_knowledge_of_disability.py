@@ -12,7 +12,7 @@ sluitend aanbod.
 W57 (Trimbos, voor gemeenten) en W58 (MEE in Den Haag).
 
 ## Zo herstelt u het
-Voeg een cliëntondersteuner (MEE) of VG-zorg toe, en teken er een overdracht naartoe.
+Voeg een cliëntondersteuner (MEE) of gehandicaptenzorg toe, en teken er een overdracht naartoe.
 """
 
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-20",
     sentence="De cliënt heeft een licht verstandelijke beperking, maar niemand met kennis daarvan is betrokken.",
-    remedy="Voeg een cliëntondersteuner (MEE) of VG-zorg toe, en teken er een overdracht naartoe.",
+    remedy="Voeg een cliëntondersteuner (MEE) of gehandicaptenzorg toe, en teken er een overdracht naartoe.",
     sources=("W57", "W58"),
     find=find,
 )

@@ -13,7 +13,7 @@ komt.
 W44 (bellen, en na een week nog eens) en S004 (januari 2021).
 
 ## Zo herstelt u het
-Teken een terugkoppeling van de ontvanger naar de gever, of zet terugkoppeling aan bij de overdracht.
+Teken een terugkoppeling van de ontvanger naar de gever, of zet bij de overdracht ‘Terugkoppeling’ aan.
 """
 
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="OVD-05",
     sentence="‘{a}’ hoort niet of de cliënt bij ‘{b}’ is aangekomen.",
-    remedy="Teken een terugkoppeling van ‘{b}’ naar ‘{a}’, of zet terugkoppeling aan bij de overdracht.",
+    remedy="Teken een terugkoppeling van ‘{b}’ naar ‘{a}’, of zet bij de overdracht ‘Terugkoppeling’ aan.",
     sources=("W44", "S004"),
     find=find,
 )

@@ -15,10 +15,12 @@ Voeg de huisarts toe en teken een overdracht of een terugkoppeling naartoe.
 
 from collections.abc import Iterator
 
+from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
 from klantroutes.graph.parties import GENERAL_PRACTICE
 
 from ..check import Fault, Rule
+from ..naming import quoted
 
 
 def find(network: Network) -> Iterator[Fault]:
@@ -27,13 +29,21 @@ def find(network: Network) -> Iterator[Fault]:
     for step in network.professionals:
         if step.catalogue in GENERAL_PRACTICE:
             told |= network.linked[step.id]
-    yield Fault(network.space.all & ~told)
+    clients = network.space.all & ~told
+    yield Fault(clients, words={"raad": _advice(network, clients)})
+
+
+def _advice(network: Network, clients: Clients) -> str:
+    here = [s for s in network.professionals if s.catalogue in GENERAL_PRACTICE and network.admits[s.id] & clients]
+    if here:
+        return f"Teken een overdracht of terugkoppeling naar {quoted(here[:1])}."
+    return "Voeg de huisarts toe, en teken er een overdracht of terugkoppeling naartoe."
 
 
 RULE = Rule(
     id="FAS-10",
     sentence="De huisarts krijgt nergens bericht.",
-    remedy="Voeg de huisarts toe en teken er een overdracht of terugkoppeling naartoe.",
+    remedy="{raad}",
     sources=("S004",),
     find=find,
 )

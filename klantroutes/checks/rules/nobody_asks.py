@@ -26,7 +26,7 @@ from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES, Phase
 
 from ..check import Fault, Rule
-from ..naming import PHASE_IN_SENTENCE
+from ..naming import PHASE_IN_SENTENCE, sentence_case
 from ..settled import lacking
 
 FIRST_WEEKS = 28
@@ -43,7 +43,7 @@ def find(network: Network) -> Iterator[Fault]:
             partial(_asks_in, phase),
             network.work_in(phase),
             aspect=phase,
-            words={"fase": PHASE_IN_SENTENCE[phase]},
+            words={"fase": PHASE_IN_SENTENCE[phase], "Fase": sentence_case(PHASE_IN_SENTENCE[phase])},
         )
 
 
@@ -61,8 +61,8 @@ def _asks_in(phase: Phase, step: Step) -> Answer:
 
 RULE = Rule(
     id="FAS-08",
-    sentence="In de fase {fase} vraagt niemand systematisch naar risico's en beschermende factoren.",
-    remedy="Zet {fase} bij een stap aan dat die signaleert.",
+    sentence="{Fase} vraagt niemand systematisch naar risico's en beschermende factoren.",
+    remedy="Zet {fase} bij een stap ‘Vraagt naar zorgen en kracht’ aan.",
     sources=("S004", "W06", "W12", "W13"),
     find=find,
 )

@@ -83,7 +83,7 @@ def _led_straight(network: Network) -> dict[str, Clients]:
 RULE = Rule(
     id="ORG-01",
     sentence="Er staat geen naam of telefoonnummer bij ‘{stap}’.",
-    remedy="Vul bij ‘{stap}’ in wie u kunt bellen.",
+    remedy="Vul bij ‘{stap}’ in wie u kunt bellen, met naam en nummer.",
     sources=("W11", "W04"),
     find=find,
 )

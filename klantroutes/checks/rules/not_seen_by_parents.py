@@ -11,7 +11,7 @@ Ouders weten waar zij vastliepen. Hun invloed hoort bij het programma.
 S000 (27 juni 2019) en S004 (januari 2021).
 
 ## Zo herstelt u het
-Loop de route door met een spiegelgroep van ouders of met een ervaringsdeskundige. Zet daarna aan dat ouders hebben
+Loop de route door met een groep ouders of met een ervaringsdeskundige. Zet daarna aan dat ouders hebben
 getoetst.
 """
 
@@ -34,7 +34,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="ORG-04",
     sentence="Ouders of ervaringsdeskundigen hebben niet naar deze route gekeken.",
-    remedy="Loop de route door met een spiegelgroep van ouders of met een ervaringsdeskundige.",
+    remedy="Loop de route door met een groep ouders of met een ervaringsdeskundige, en vul dat bij de route in.",
     sources=("S000", "S004"),
     find=find,
 )

@@ -12,7 +12,7 @@ Een situatie verandert als het kind er is. De jeugdverpleegkundige schat die in 
 W06 (GGD Amsterdam).
 
 ## Zo herstelt u het
-Zet na de geboorte bij een stap aan dat die signaleert, bijvoorbeeld bij de jeugdverpleegkundige.
+Zet na de geboorte bij een stap ‘Vraagt naar zorgen en kracht’ aan, bijvoorbeeld bij de jeugdverpleegkundige.
 """
 
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-14",
     sentence="Na de geboorte wordt de situatie niet opnieuw ingeschat.",
-    remedy="Zet na de geboorte bij een stap aan dat die signaleert, bijvoorbeeld bij de jeugdverpleegkundige.",
+    remedy="Zet na de geboorte bij een stap, zoals de jeugdverpleegkundige, ‘Vraagt naar zorgen en kracht’ aan.",
     sources=("W06",),
     find=find,
 )

@@ -28,7 +28,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="FAS-13",
     sentence="Er staat niet wat er gebeurt als de zwangerschap of het kind verloren gaat.",
-    remedy="Voeg zorg bij verlies en rouw toe.",
+    remedy="Voeg een dienst toe die het gezin bij verlies en rouw begeleidt.",
     sources=("S004",),
     find=find,
 )

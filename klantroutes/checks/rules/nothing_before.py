@@ -32,7 +32,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="FAS-01",
     sentence="Er is geen enkele stap vóór de zwangerschap.",
-    remedy="Voeg vóór de zwangerschap een stap toe, bijvoorbeeld een preconceptieconsult.",
+    remedy="Voeg vóór de zwangerschap een stap toe, bijvoorbeeld een gesprek over kinderwens (preconceptieconsult).",
     sources=("S000", "S003", "S004"),
     find=find,
 )

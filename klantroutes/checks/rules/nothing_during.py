@@ -29,7 +29,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="FAS-03",
     sentence="Er is geen stap tijdens de zwangerschap.",
-    remedy="Voeg tijdens de zwangerschap een stap toe, om te beginnen de verloskundige.",
+    remedy="Voeg tijdens de zwangerschap een stap toe, en begin met de verloskundige.",
     sources=("S000",),
     find=find,
 )

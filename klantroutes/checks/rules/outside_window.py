@@ -57,7 +57,7 @@ def _in_words(first: int, last: int) -> str:
 RULE = Rule(
     id="TIJ-18",
     sentence="‘{dienst}’ staat buiten het tijdvenster dat ervoor geldt ({venster}).",
-    remedy="Verschuif het begin van ‘{dienst}’ tot binnen die tijd.",
+    remedy="Laat ‘{dienst}’ binnen die tijd beginnen.",
     sources=("ADK",),
     find=find,
 )

@@ -37,7 +37,7 @@ def without_partner(network: Network) -> Clients:
 RULE = Rule(
     id="FAS-14",
     sentence="De vader of partner komt in de route niet voor.",
-    remedy="Zet bij een professional of dienst aan dat die de partner betrekt.",
+    remedy="Zet bij een professional of dienst ‘Betrekt de partner’ aan.",
     sources=("S003", "W10"),
     find=find,
 )

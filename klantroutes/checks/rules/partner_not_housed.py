@@ -36,7 +36,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-22",
     sentence="Het moeder-kindhuis staat in de route, maar de partner woont daar niet; er is niets voor hem of haar.",
-    remedy="Spreek af hoe de partner bij ‘{stap}’ het gezin ziet, en zet bij een stap aan dat die de partner betrekt.",
+    remedy="Spreek af hoe de partner bij ‘{stap}’ het gezin ziet, en zet bij een stap ‘Betrekt de partner’ aan.",
     sources=("W53",),
     find=find,
 )

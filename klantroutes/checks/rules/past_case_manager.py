@@ -4,8 +4,8 @@
 Bij niveau C of D is er een regievoerder, maar een cliënt die via een ingang binnenkomt, komt daar niet. Een dienst die
 de regievoerder uitvoert, telt ook.
 
-Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang wel,
-dan is het een waarschuwing.
+Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang
+wel, dan is het een waarschuwing.
 
 Lijnen zonder voorwaarde lopen naast elkaar: wie bij een stap komt, volgt elke lijn waarvoor geen voorwaarde in de weg
 staat. Bedoelt u het een óf het ander? Zet dan bij de stappen een voorwaarde die zegt voor wie ze zijn. Ingangen zijn

@@ -4,8 +4,8 @@
 Een cliënt komt via een ingang binnen, en komt dan niet bij een professional van de jeugdgezondheidszorg (JGZ) die
 langer dan 14 dagen na de geboorte in beeld is. Een dienst die de JGZ uitvoert, telt ook.
 
-Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang wel,
-dan is het een waarschuwing.
+Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang
+wel, dan is het een waarschuwing.
 
 Lijnen zonder voorwaarde lopen naast elkaar: wie bij een stap komt, volgt elke lijn waarvoor geen voorwaarde in de weg
 staat. Bedoelt u het een óf het ander? Zet dan bij de stappen een voorwaarde die zegt voor wie ze zijn. Ingangen zijn

@@ -39,9 +39,10 @@ def find(network: Network) -> Iterator[Fault]:
 
 
 def _advice(factor: str) -> str:
-    """Name a service of the catalogue that addresses this factor."""
-    names = [service.name for service in catalogue().services.values() if factor in service.addresses]
-    return f", bijvoorbeeld ‘{names[0]}’" if names else ""
+    """Name two services of the catalogue that address this factor, those that are most about it first."""
+    services = [service for service in catalogue().services.values() if factor in service.addresses]
+    names = [f"‘{service.name}’" for service in sorted(services, key=lambda service: len(service.addresses))]
+    return f", bijvoorbeeld {' of '.join(names[:2])}" if names else ""
 
 
 RULE = Rule(

@@ -4,8 +4,8 @@
 Er is hulp voor dit probleem in de route, maar een cliënt met dat probleem die via een ingang binnenkomt, komt daar
 niet. Hulp is hier een stap die het probleem aanpakt. Een dienst die zo iemand uitvoert, telt ook.
 
-Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang wel,
-dan is het een waarschuwing.
+Gebeurt dat bij elke ingang die er voor deze cliënt is, dan is het een fout. Komt de cliënt er via een andere ingang
+wel, dan is het een waarschuwing.
 
 Lijnen zonder voorwaarde lopen naast elkaar: wie bij een stap komt, volgt elke lijn waarvoor geen voorwaarde in de weg
 staat. Bedoelt u het een óf het ander? Zet dan bij de stappen een voorwaarde die zegt voor wie ze zijn. Ingangen zijn

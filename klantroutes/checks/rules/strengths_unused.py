@@ -42,7 +42,7 @@ def _builds_on(step: Step) -> bool:
 RULE = Rule(
     id="KWE-13",
     sentence="De sterke kanten van de cliënt ({factoren}) worden nergens benut.",
-    remedy="Zet bij een stap aan dat die het netwerk versterkt, of voeg het eigen netwerk of een vrijwilliger toe.",
+    remedy="Zet bij een stap ‘Versterkt het netwerk’ aan, of voeg het eigen netwerk of een vrijwilliger toe.",
     sources=("S002",),
     find=find,
 )

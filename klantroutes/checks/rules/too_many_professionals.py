@@ -11,7 +11,7 @@ Een vast maatje en een vast gezicht zijn de winst in Delft. Steeds nieuwe mensen
 S004, het verhaal van Delft (januari 2021). De aantallen 8 en 9 zijn een voorstel (ADK).
 
 ## Zo herstelt u het
-Kijk wie taken kan samenvoegen, of kies een vast gezicht dat namens de anderen contact houdt.
+Kijk welke taken bij één professional passen, of kies één vast gezicht dat contact houdt.
 """
 
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ def _span(numbers: set[int]) -> str:
 RULE = Rule(
     id="STR-11",
     sentence="De cliënt krijgt te maken met {n} verschillende professionals; dat is veel voor niveau {niveau}.",
-    remedy="Kijk wie taken kan samenvoegen, of kies een vast gezicht dat namens de anderen contact houdt.",
+    remedy="Kijk welke taken bij één professional passen, of kies één vast gezicht dat contact houdt.",
     sources=("S004", "ADK"),
     find=find,
 )

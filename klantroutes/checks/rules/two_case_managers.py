@@ -54,7 +54,7 @@ def _phases(one: Step, other: Step) -> str:
 
 RULE = Rule(
     id="KWE-05",
-    sentence="Er zijn in de fase {fase} meer regievoerders tegelijk: {namen}.",
+    sentence="Er zijn {fase} meer regievoerders tegelijk: {namen}.",
     remedy="Kies wie van de twee de regie heeft, of laat de een stoppen als de ander begint.",
     sources=("S004",),
     find=find,

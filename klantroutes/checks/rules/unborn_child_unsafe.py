@@ -37,7 +37,7 @@ def find(network: Network) -> Iterator[Fault]:
 
 RULE = Rule(
     id="KWE-16",
-    sentence="De veiligheid van het (ongeboren) kind is nergens belegd.",
+    sentence="Niemand let op de veiligheid van het (ongeboren) kind.",
     remedy="Laat Veilige Start of Veilig Thuis uiterlijk in week 35 van de zwangerschap beginnen.",
     sources=("W48", "W49"),
     find=find,

@@ -41,7 +41,9 @@ def _advice(network: Network, step: Step, clients: Clients) -> str:
     """Say what to do: a service comes within reach with whoever delivers it."""
     givers = [line.source for line in network.delivers if line.target is step and line.clients & clients]
     if givers:
-        return f"Zorg dat de route bij {quoted(givers)} komt: daar hoort deze dienst bij."
+        return f"Teken een overdracht naar {quoted(givers[:1])}: die voert deze dienst uit."
+    if step.kind == "exit":
+        return f"Teken een lijn naar ‘{called(step)}’ vanaf wie de cliënt als laatste ziet."
     return f"Teken een overdracht naar ‘{called(step)}’ vanaf iemand die de cliënt al ziet."
 
 

@@ -30,7 +30,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-15",
     sentence="Bij huiselijk geweld ontbreekt Veilig Thuis of de meldcode.",
-    remedy="Voeg Veilig Thuis toe en teken er directe toeleiding naartoe.",
+    remedy="Voeg Veilig Thuis toe, en teken er een overdracht met directe toeleiding naartoe.",
     sources=("S002", "W04", "ADK"),
     find=find,
 )

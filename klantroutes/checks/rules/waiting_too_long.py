@@ -71,7 +71,7 @@ def _no_time(network: Network, givers: Givers, step: Service, latest: int) -> Cl
 RULE = Rule(
     id="FIN-07",
     sentence="De wachttijd van ‘{dienst}’ ({n} dagen) is langer dan de tijd die er nog is.",
-    remedy="Laat de cliënt eerder doorgeven, of spreek met de aanbieder van ‘{dienst}’ voorrang af.",
+    remedy="Geef de cliënt eerder door, of spreek met de aanbieder van ‘{dienst}’ voorrang af.",
     sources=("ADK",),
     find=find,
 )

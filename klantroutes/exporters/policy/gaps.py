@@ -1,12 +1,14 @@
 """The gaps that the checks found, what is not filled in yet, and the gaps that were accepted on purpose."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from klantroutes.checks.finding import Finding, Severity
+from klantroutes.checks.naming import enumerated
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import Report
-from klantroutes.checks.words import HEADINGS, applies_in_words
-from klantroutes.exporters.told.clean import clean, sentence
+from klantroutes.checks.words import HEADINGS
+from klantroutes.exporters.told.clean import clean, first_large, sentence
 from klantroutes.exporters.told.named import MISSING, day, name
 from klantroutes.model.route import Waiver
 
@@ -19,6 +21,8 @@ _MEANS = {
     "tip": "Met een tip wordt de route nog beter.",
 }
 _OPEN = "Nog niet ingevuld: "
+_QUOTED = re.compile(r"‘.*’")
+"""The steps that a message names."""
 
 
 def gaps(report: Report) -> Chapter:
@@ -46,8 +50,16 @@ def _gaps(report: Report) -> Iterator[Block]:
 
 
 def _row(finding: Finding, report: Report) -> tuple[str, ...]:
-    whom = applies_in_words(finding.applies_to, report.profiles) or "Iedereen in deze route."
-    return (clean(finding.sentence), clean(finding.remedy), clean(whom), finding.rule)
+    return (clean(finding.sentence), clean(finding.remedy), for_whom(finding, report), finding.rule)
+
+
+def for_whom(finding: Finding, report: Report) -> str:
+    """Return in few words for how many kinds of clients a gap is there."""
+    number = finding.applies_to.profiles
+    if number == report.profiles:
+        return "iedereen"
+    levels = enumerated(sorted(finding.applies_to.levels))
+    return f"{number} van de {report.profiles} soorten cliënten (niveau {levels})"
 
 
 def _unknown(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
@@ -55,10 +67,11 @@ def _unknown(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
     places: dict[str, list[str]] = {}
     for finding in findings:
         said = clean(finding.sentence).removeprefix(_OPEN).removesuffix(".")
-        what, _, where = said.partition(" van ‘")
-        places.setdefault(what, []).append(f"‘{where}" if where else "de hele route")
-    for what, found in places.items():
-        yield what[:1].upper() + what[1:], ", ".join(dict.fromkeys(found))
+        found = _QUOTED.search(said)
+        what = said.replace(found.group(), "…", 1).removesuffix(" van …") if found else said
+        places.setdefault(what, []).append(found.group() if found else "de hele route")
+    for what, names in places.items():
+        yield first_large(what), ", ".join(dict.fromkeys(names))
 
 
 def accepted(report: Report) -> Chapter:

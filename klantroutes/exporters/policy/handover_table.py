@@ -18,7 +18,7 @@ HEAD = (
     "Komt niet opdagen",
     "Wie zorgt ervoor",
 )
-_WIDTHS = (16, 14, 14, 13, 16, 8, 18, 12)
+_WIDTHS = (15, 14, 15, 13, 15, 10, 17, 14)
 
 
 def handover_table(route: Route, beside: Neighbours) -> Chapter:

@@ -1,8 +1,9 @@
 """The table of services: law, purchaser, payment and provider."""
 
 from klantroutes.exporters.told.bought import Bought, bought
+from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.money import USUAL
-from klantroutes.exporters.told.named import MISSING, day, name, when
+from klantroutes.exporters.told.named import MISSING, day, name
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.model.route import Route
 

@@ -13,9 +13,12 @@ from klantroutes.model.steps import Handover
 from .tree import Bullets, Chapter, Heading, Paragraph
 
 _NAMES = {
-    "entry": ("ingang", "ingangen"), "professional": ("professional", "professionals"), "service": ("dienst", "diensten"),
-    "handover": ("overdracht", "overdrachten"), "exit": ("uitgang", "uitgangen"),
-}  # fmt: skip
+    "entry": ("ingang", "ingangen"),
+    "professional": ("professional", "professionals"),
+    "service": ("dienst", "diensten"),
+    "handover": ("overdracht", "overdrachten"),
+    "exit": ("uitgang", "uitgangen"),
+}
 
 
 def summary(route: Route, report: Report) -> Chapter:

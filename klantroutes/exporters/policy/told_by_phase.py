@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from klantroutes.checks.naming import days, enumerated
 from klantroutes.exporters.told.clean import clean, clean_lines, first_large, sentence
-from klantroutes.exporters.told.named import how, limited, name, name_with_organisation, reached, term, when
+from klantroutes.exporters.told.moments import when
+from klantroutes.exporters.told.named import how, limited, name, name_with_organisation, reached, term
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service, Step
@@ -21,7 +22,10 @@ def told_by_phase(route: Route, beside: Neighbours) -> Chapter:
     """Return the chapter that tells the route."""
     blocks: list[Block] = [
         Heading("De route, stap voor stap"),
-        Paragraph("Hieronder staat elke stap van de tekening in woorden."),
+        Paragraph(
+            "Hieronder staat elke stap van de tekening in woorden. Staat er alleen een week? "
+            "Dan is dat een week van de zwangerschap."
+        ),
     ]
     for phase in PHASES:
         blocks.append(Heading(PHASE_LABELS[phase], 2))
@@ -76,7 +80,7 @@ def _professional(step: Professional) -> Iterator[str]:
 def _service(step: Service, beside: Neighbours) -> Iterator[str]:
     by = beside.deliverers(step)
     if by:
-        yield f"Wordt gegeven door {enumerated([name(one) for one in by])}."
+        yield f"Wordt gegeven door {_quoted(by)}."
     elif clean(step.provider):
         yield f"Aanbieder: {clean(step.provider)}."
     if step.interval_days:
@@ -88,9 +92,9 @@ def _service(step: Service, beside: Neighbours) -> Iterator[str]:
 def _handover(step: Handover, beside: Neighbours) -> Iterator[str]:
     givers, takers = beside.before(step), beside.after(step)
     if givers:
-        yield f"Van: {enumerated([name(one) for one in givers])}."
+        yield f"Van: {_quoted(givers)}."
     if takers:
-        yield f"Naar: {enumerated([name(one) for one in takers])}."
+        yield f"Naar: {_quoted(takers)}."
     known = [part for part in (how(step), term(step)) if part]
     if known:
         yield f"{first_large(', '.join(known))}."
@@ -99,7 +103,11 @@ def _handover(step: Handover, beside: Neighbours) -> Iterator[str]:
 def _onward(step: Step, beside: Neighbours) -> Iterator[str]:
     after = beside.after(step)
     if after and not isinstance(step, Handover):
-        yield f"Daarna: {enumerated([name(one) for one in after])}."
+        yield f"Daarna: {_quoted(after)}."
     back = beside.after(step, "feedback")
     if back:
-        yield f"Laat weten hoe het gaat aan: {enumerated([name(one) for one in back])}."
+        yield f"Laat weten hoe het gaat aan: {_quoted(back)}."
+
+
+def _quoted(steps: tuple[Step, ...]) -> str:
+    return enumerated(list(dict.fromkeys(f"‘{name(step)}’" for step in steps)))

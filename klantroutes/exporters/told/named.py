@@ -6,7 +6,6 @@ from klantroutes.checks.conditions_in_words import unmet_in_words
 from klantroutes.checks.naming import called, days
 from klantroutes.exporters.words import date_in_words
 from klantroutes.graph.unmet import Part, Unmet
-from klantroutes.model.period import BIRTH, Period, period_in_words
 from klantroutes.model.steps import Contact, Handover, Step
 from klantroutes.model.vocabulary import WARMTH_LABELS
 
@@ -14,8 +13,6 @@ from .clean import clean, first_large
 
 MISSING = "nog invullen"
 """Stands where the route says nothing yet; empty would read as ‘no’."""
-_FIRST_DAYS, _FIRST_MONTHS = 28, 84
-"""Between these days after birth people count in weeks, as they do in the pregnancy."""
 _PARTS: tuple[Part, ...] = ("levels", "all_factors", "any_factors", "no_factors", "traits")
 
 
@@ -33,20 +30,6 @@ def name_with_organisation(step: Step) -> str:
 def names(steps: Iterable[Step], missing: str = MISSING) -> str:
     """Return the names of steps with their organisations, or the word for what is missing."""
     return ", ".join(dict.fromkeys(name_with_organisation(step) for step in steps)) or missing
-
-
-def when(period: Period | None) -> str:
-    """Return a period for people; a week of the pregnancy is never mistaken for a week after birth."""
-    said = period_in_words(period)
-    if not said or period is None or "geboorte" in said:
-        return said
-    last = period.start if period.end is None else period.end
-    if last is not None and BIRTH < last < _FIRST_MONTHS:
-        return f"{said} na de geboorte"
-    start = period.start
-    if start is not None and _FIRST_DAYS < start < _FIRST_MONTHS:
-        return said.replace(" – ", " na de geboorte – ", 1)
-    return said
 
 
 def term(step: Handover) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 import docx
 from docx.document import Document as WordFile
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import Part
 from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from klantroutes.exporters.fixed_zip import fixed
@@ -34,7 +34,7 @@ def word_file(document: Document) -> bytes:
 
 
 def elements(word: WordFile, blocks: tuple[Block, ...], *, landscape: bool = False) -> list[Any]:
-    """Return the blocks as elements for the body; the section of the document itself is the last one they need."""
+    """Return the blocks as elements for the body; they must end on pages as they begin."""
     section = word.element.body.sectPr
     styles = named(word)
     made: list[Any] = []
@@ -42,7 +42,7 @@ def elements(word: WordFile, blocks: tuple[Block, ...], *, landscape: bool = Fal
         if number:
             extra = end_section(made[-1] if made else None, turned(section, landscape=not lies))
             made += [] if extra is None else [extra]
-        writer = Writer(styles, lambda picture: _stored(word, picture), room(section, landscape=lies), 100 + number)
+        writer = Writer(styles, lambda picture: _stored(word, picture), room(section, landscape=lies))
         made += list(parse_xml(writer.markup(part)))
     return made
 
@@ -76,5 +76,3 @@ def saved(word: WordFile, document: Document) -> bytes:
     made = BytesIO()
     word.save(made)
     return fixed(made.getvalue())
-
-

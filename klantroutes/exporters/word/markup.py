@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from xml.sax.saxutils import escape, quoteattr
 
 from klantroutes.exporters.policy.tree import (
@@ -29,6 +30,8 @@ _NS = (
 )
 _SVG = 'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"'
 _SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_KEEP = "<w:keepNext/>"
+"""Keeps a paragraph on the page of what follows it."""
 _LONGEST_ALT = 2000
 """Word keeps alternative texts short; the whole telling is a chapter of its own."""
 
@@ -48,18 +51,21 @@ class Writer:
     styles: dict[str, str]
     store: Callable[[Picture], Stored]
     room: int
-    first_id: int = 1
 
     def markup(self, blocks: tuple[Block, ...]) -> str:
         """Return the blocks in one element that can be parsed by itself."""
-        return f"<w:body {_NS}>{''.join(part for block in blocks for part in self._block(block))}</w:body>"
+        return f"<w:body {_NS}>{''.join(self._parts(blocks))}</w:body>"
 
-    def _block(self, block: Block) -> Iterator[str]:
+    def _parts(self, blocks: tuple[Block, ...]) -> Iterator[str]:
+        for block, following in zip_longest(blocks, blocks[1:]):
+            yield from self._block(block, _KEEP if isinstance(following, Table) else "")
+
+    def _block(self, block: Block, more: str) -> Iterator[str]:
         if isinstance(block, Heading):
             yield self._paragraph(block.text, f"Heading {min(block.level, 3)}")
         elif isinstance(block, Paragraph):
             style = {"body": "Normal", "subtitle": "Subtitle", "note": "Toelichting"}[block.role]
-            yield self._paragraph(block.text, style, block.lead)
+            yield self._paragraph(block.text, style, block.lead, more)
         elif isinstance(block, Bullets):
             yield from (self._paragraph(item, "List Bullet") for item in block.items)
         elif isinstance(block, Table):
@@ -94,16 +100,16 @@ class Writer:
             '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
             f'w:noVBand="1"/><w:tblCaption w:val={quoteattr(table.caption)}/>'
         )
-        caption = self._paragraph(table.caption, "Caption", more="<w:keepNext/>")
         after = self._paragraph("", "Tabeltekst")
-        return f"{caption}<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>{after}"
+        return f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>{after}"
 
     def _row(self, cells: tuple[str, ...], widths: list[int], *, header: bool = False) -> str:
         about = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if header else "") + "</w:trPr>"
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{_HEADER_SHADE}"/>' if header else ""
-        style = "Tabelkop" if header else "Tabeltekst"
+        style, keep = ("Tabelkop", _KEEP) if header else ("Tabeltekst", "")
         drawn = (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{self._paragraph(cell, style)}</w:tc>'
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>'
+            f"{self._paragraph(cell, style, more=keep)}</w:tc>"
             for cell, width in zip(cells, widths, strict=True)
         )
         return f"<w:tr>{about}{''.join(drawn)}</w:tr>"
@@ -123,15 +129,14 @@ class Writer:
         scale = min(1.0, self.room / _TWIPS / picture.width_mm)
         wide, tall = (round(side * scale * _EMU) for side in (picture.width_mm, picture.height_mm))
         alt = quoteattr(picture.alt[:_LONGEST_ALT])
-        number = self.first_id
-        vector = (
-            f'<a:extLst><a:ext uri="{_SVG_URI}"><asvg:svgBlip {_SVG} r:embed="{stored.svg}"/></a:ext></a:extLst>'
-        )
+        number = 1000 + int(stored.svg.removeprefix("rId"))
+        vector = f'<a:extLst><a:ext uri="{_SVG_URI}"><asvg:svgBlip {_SVG} r:embed="{stored.svg}"/></a:ext></a:extLst>'
         drawn = (
             f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="route.png" descr={alt}/><pic:cNvPicPr/>'
             f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{stored.png}">{vector}</a:blip><a:stretch><a:fillRect/>'
-            f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{tall}"/></a:xfrm>'
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+            '</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+            f'<a:ext cx="{wide}" cy="{tall}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+            "</pic:pic>"
         )
         uri = "http://schemas.openxmlformats.org/drawingml/2006/picture"
         inline = (
@@ -140,7 +145,7 @@ class Writer:
             f'<a:graphic><a:graphicData uri="{uri}">{drawn}</a:graphicData></a:graphic></wp:inline>'
         )
         style = quoteattr(self.styles["Normal"])
-        about = f'<w:pPr><w:pStyle w:val={style}/><w:keepNext/></w:pPr>'
+        about = f"<w:pPr><w:pStyle w:val={style}/><w:keepNext/></w:pPr>"
         return f"<w:p>{about}<w:r><w:drawing>{inline}</w:drawing></w:r></w:p>"
 
 

@@ -10,12 +10,11 @@ FONT = "Arial"
 """Every computer has it or a font of the same measures; the typeface of our drawings is not on office computers."""
 _INK = RGBColor(0x24, 0x3B, 0x53)
 _SIZES = {
-    "Normal": 10.5, "Title": 24, "Subtitle": 11, "Heading 1": 17, "Heading 2": 13, "Heading 3": 11, "Caption": 9,
-    "List Bullet": 10.5,
+    "Normal": 10.5, "Title": 24, "Subtitle": 11, "Heading 1": 17, "Heading 2": 13, "Heading 3": 11, "List Bullet": 10.5,
 }  # fmt: skip
 _BEFORE_AFTER = {
     "Normal": (0, 6), "Title": (0, 4), "Subtitle": (0, 14), "Heading 1": (20, 6), "Heading 2": (14, 4),
-    "Heading 3": (10, 2), "Caption": (6, 4), "List Bullet": (0, 3),
+    "Heading 3": (10, 2), "List Bullet": (0, 3),
 }  # fmt: skip
 _OWN = {"Tabeltekst": 8.5, "Tabelkop": 8.5, "Toelichting": 9}
 """Styles that Word does not know by itself, with their type size."""
@@ -63,8 +62,8 @@ def _set(style: ParagraphStyle, name: str, size: float) -> None:
     for kind in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(kind), FONT)
     heading = name.startswith(("Heading", "Title"))
-    style.font.color.rgb = _INK if heading or name == "Caption" else RGBColor(0x16, 0x26, 0x3A)
-    style.font.bold = heading or name == "Caption"
+    style.font.color.rgb = _INK if heading else RGBColor(0x16, 0x26, 0x3A)
+    style.font.bold = heading
     style.font.italic = False
     before, after = _BEFORE_AFTER[name]
     style.paragraph_format.space_before = Pt(before)

@@ -8,8 +8,10 @@ from .nets import SIDES, Dock, Net, Side, Way
 
 _OUT = {"right": 1.0, "bottom": 1.0, "left": -1.0, "top": -1.0}
 """Which way a line goes when it leaves through a side."""
-_CORRIDORS = 14
+_CORRIDORS = 10
 """So many corridors are looked at for a way with four bends, those nearest to the straight way first."""
+_GATES = 2
+"""So many places to turn next to a box are looked at for it."""
 _LEVEL: dict[Side, bool] = {"right": True, "left": True, "top": False, "bottom": False}
 
 
@@ -100,9 +102,7 @@ def _inside(a: float, b: float) -> tuple[float, float]:
 
 def _stub_free(ground: Ground, level: bool, fixed: float, face: float, turn: float) -> bool:
     """Say whether the stretch from a dock to its first corner is free, the dock itself left out."""
-    way = 1 if turn > face else -1
-    low, high = sorted((face + way * CLEAR, turn))
-    return ground.free(level, fixed, low, high)
+    return ground.clear(level, fixed, face + CLEAR if turn > face else face - CLEAR, turn)
 
 
 def _one_bend(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
@@ -159,8 +159,8 @@ def _three_bends(net: Net, source: Side, target: Side, ground: Ground, best: Che
             length = abs(turn - start) + abs(corridor - first) + abs(last - turn) + abs(end - corridor)
             if (
                 least(net, (source, target), length, 3) < best.price
-                and ground.free(not level, turn, *sorted((first, corridor)))
-                and ground.free(level, corridor, *sorted((turn, last)))
+                and ground.clear(not level, turn, first, corridor)
+                and ground.clear(level, corridor, turn, last)
                 and _stub_free(ground, not level, last, end, corridor)
             ):
                 best.offer(Way(net, level, [first, turn, corridor, last], start, end, (source, target)))
@@ -170,7 +170,7 @@ def _near(face: float, way: float, stub: float, lines: Sequence[float]) -> list[
     """Return the first few lines beyond a dock."""
     beyond = [line for line in lines if (line - face) * way >= stub]
     beyond.sort(key=lambda line: abs(line - face))
-    return [face + way * stub, *beyond[:5]]
+    return [face + way * stub, *beyond[:4]]
 
 
 def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
@@ -178,23 +178,23 @@ def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Chea
     level = _LEVEL[source]
     lines = ground.xs if level else ground.ys
     firsts = [
-        turn for turn in _near(start, _OUT[source], START, lines)[:3] if _stub_free(ground, level, first, start, turn)
+        turn for turn in _near(start, _OUT[source], START, lines)[:_GATES] if _stub_free(ground, level, first, start, turn)
     ]
-    lasts = [turn for turn in _near(end, _OUT[target], STUB, lines)[:3] if _stub_free(ground, level, last, end, turn)]
+    lasts = [turn for turn in _near(end, _OUT[target], STUB, lines)[:_GATES] if _stub_free(ground, level, last, end, turn)]
     for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2)[:_CORRIDORS] if lasts else ():
         across = abs(corridor - first) + abs(last - corridor)
         if least(net, (source, target), across + abs(end - start), 4) >= best.price:
             break
         for one in firsts:
-            if not ground.free(not level, one, *sorted((first, corridor))):
+            if not ground.clear(not level, one, first, corridor):
                 continue
             for two in lasts:
                 length = abs(one - start) + across + abs(two - one) + abs(end - two)
                 if (
                     abs(one - two) > 1
                     and least(net, (source, target), length, 4) < best.price
-                    and ground.free(level, corridor, *sorted((one, two)))
-                    and ground.free(not level, two, *sorted((corridor, last)))
+                    and ground.clear(level, corridor, one, two)
+                    and ground.clear(not level, two, corridor, last)
                 ):
                     best.offer(Way(net, level, [first, one, corridor, two, last], start, end, (source, target)))
 

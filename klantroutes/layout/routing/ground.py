@@ -47,6 +47,14 @@ class Ground:
         """Say whether a stretch meets no box."""
         return self.level_free(fixed, low, high) if level else self.upright_free(fixed, low, high)
 
+    def clear(self, level: bool, fixed: float, one: float, other: float) -> bool:
+        """Say whether a stretch between two coordinates, in whatever order, meets no box."""
+        low, high = (one, other) if one <= other else (other, one)
+        spans = (self._level if level else self._upright).get(fixed)
+        if spans is None:
+            return self.free(level, fixed, low, high)
+        return _free(spans, low, high)
+
     def room(self, level: bool, fixed: float, low: float, high: float) -> tuple[float, float]:
         """Return between which coordinates the whole stretch may shift sideways without meeting a box."""
         least, most = float("-inf"), float("inf")

@@ -118,9 +118,9 @@ class WalkPanel(QWidget):
         controls = _row(self.back, self.play, self.forward, self.where)
         layout.addLayout(controls)
         layout.addLayout(_row(self.slider, stretch=False))
-        layout.addWidget(self.stops, 5)
+        layout.addWidget(self.stops, 8)
         self._story_here = _scrolled(self._told_here(), "Wat er bij deze halte gebeurt", self)
-        layout.addWidget(self._story_here, 4)
+        layout.addWidget(self._story_here, 3)
 
     def _told_here(self) -> QWidget:
         inner = QWidget(self)

@@ -32,6 +32,10 @@ NOTHING_FITS = {
     "bad-niemand-mag, OVD-06": "niemand mag verwijzen, dus niemand kan ertussen",
     "bad-alleen-bij-d, KWE-04": "deze cliënten hebben geen professional die de regie kan hebben",
     "open-eerste-dag-leeg, FIN-04": "er is geen ingang",
+    "bad-alleen-bij-d, SLU-04": "de overdracht is er al, voor andere cliënten",
+    "bad-overdracht-alleen-voor-c, SLU-03": "de overdracht is er al, voor andere cliënten",
+    "bad-niet-bij-b, SLU-05": "de overdracht is er al, voor andere cliënten",
+    "bad-soms, SLU-04": "de regievoerder geeft door aan wie op deze weg is; terug zou een kring zijn",
 }
 """Findings of the bad routes for which no fix fits, with the reason."""
 NEW_FAULTS = {
