@@ -1,15 +1,16 @@
 """The same boxes and lines placed by Graphviz `dot`: with the cells of our grid as constraints, and freely.
 
-With equal constraints `dot` is told exactly what our own layout must keep, and nothing of where that puts things:
-phases follow each other from left to right (a chain of unseen knots), within a phase nobody stands to the right of
-someone who starts later (the same unseen edges that our ranking uses), and every lane is a cluster that runs along the
-whole width, in the order of the lanes. `dot` chooses the ranks, the order in a lane and the ways of the lines. Its
-lines are bent (`splines=polyline`) and need no level and upright stretches, and it need not keep room for round points:
-both make it easier for `dot`.
+With equal constraints `dot` is told what our own layout must keep, and nothing of where that puts things. First it
+chooses a rank for every box, given that phases follow each other and that within a phase nobody stands to the right of
+someone who starts later (the unseen edges of our own ranking). Then it lays out the lines with those ranks, and with
+the lanes in their order: in every rank unseen edges lead from the boxes of a lane to an unseen border and from there
+to the boxes of the next lane, and heavy unseen edges draw each border straight. (Clusters would not do: `dot` puts
+those in an order of its own.) The order within a lane and the ways of the lines are up to `dot`. Its lines are bent
+(`splines=polyline`), not level and upright, and it need not keep room for round points: both make it easier.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from klantroutes.layout.boxes import Problem
@@ -20,7 +21,7 @@ from klantroutes.layout.ranking import rank_graph
 from .picture import Picture
 
 _PATIENCE = 120
-_NEAR = 0
+_NEAR = 28
 _HEAD = 'rankdir=LR;splines=polyline;node[shape=box,fixedsize=true,label=""];'
 _UNSEEN = "style=invis,width=0.01,height=0.01"
 
@@ -33,19 +34,32 @@ def freely(picture: Picture) -> Picture | None:
 
 def constrained(picture: Picture, problem: Problem) -> Picture | None:
     """Return the boxes and lines as `dot` places them in the phase x lane grid; None when it is not ready in time."""
-    nodes, graph = _nodes(picture), rank_graph(problem, _NEAR)
-    names = {name: f"n{number}" for number, name in enumerate(picture.boxes)}
-    knots = {name: f"k{number}" for number, name in enumerate(name for name in graph.nodes if name not in names)}
-    every = names | knots
-    text = [_HEAD, "newrank=true;", *(f"{knot}[{_UNSEEN}];" for knot in knots.values())]
-    kept = {(tie.source, tie.target) for tie in problem.ties if tie.kind == "flow"}
-    text += [
-        f"{every[edge.source]}->{every[edge.target]}[style=invis,weight=0,minlen={edge.steps}];"
-        for edge in graph.edges
-    ]
-    text += _lanes(problem, nodes, len([name for name in knots if name.startswith("\0phase")]), knots)
-    text += _lines(picture, {pair: pair in kept and _forward(problem, *pair) for pair in kept} | _others(picture, kept))
-    return _asked(text, picture)
+    nodes = _nodes(picture)
+    seats = EmbeddedGraphviz(patience=(_PATIENCE, _PATIENCE)).place(rank_graph(problem, _NEAR))
+    ranks = {name: int(seats[name].rank) for name in problem.boxes}
+    levels = sorted(set(ranks.values()))
+    text = [_HEAD, *nodes.values()]
+    for level in levels:
+        text += _rank(level, [name for name in problem.boxes if ranks[name] == level], problem, nodes)
+    for one, other in pairwise(levels):
+        for row in range(problem.rows + 1):
+            text.append(f"b{row}_{one}->b{row}_{other}[style=invis,weight=50];")
+    flat = {name: ranks[name] for name in picture.boxes}
+    return _asked([*text, *_lines(picture, flat)], picture)
+
+
+def _rank(level: int, names: Sequence[str], problem: Problem, nodes: Mapping[str, str]) -> Iterator[str]:
+    """Yield one rank: border, boxes of the first lane, border, boxes of the second lane, and so on."""
+    numbers = {name: text.split("[")[0] for name, text in nodes.items()}
+    borders = [f"b{row}_{level}" for row in range(problem.rows + 1)]
+    yield "".join(f"{border}[{_UNSEEN}];" for border in borders)
+    yield f"{{rank=same;{';'.join([*borders, *(numbers[name] for name in names)])};}}"
+    for row, (above, below) in enumerate(pairwise(borders)):
+        mine = [numbers[name] for name in names if problem.boxes[name].row == row]
+        for name in mine:
+            yield f"{above}->{name}->{below}[style=invis];"
+        if not mine:
+            yield f"{above}->{below}[style=invis];"
 
 
 def outside(picture: Picture, problem: Problem) -> int:
@@ -63,33 +77,6 @@ def outside(picture: Picture, problem: Problem) -> int:
     return wrong
 
 
-def _lanes(problem: Problem, nodes: Mapping[str, str], count: int, knots: Mapping[str, str]) -> list[str]:
-    """Return a cluster for each lane, held along the whole width and in their order by unseen nodes."""
-    text = []
-    phase = [knots[f"\0phase {number}"] for number in range(count)]
-    for row in range(problem.rows):
-        mine = [nodes[name] for name, box in problem.boxes.items() if box.row == row]
-        ends = [f"l{row}_{number}" for number in range(count)]
-        held = "".join(f"{end}[{_UNSEEN}];" for end in ends)
-        chain = "".join(f"{one}->{other}[style=invis,weight=10];" for one, other in pairwise(ends))
-        text.append(f"subgraph cluster_{row}{{style=invis;{held}{chain}{''.join(mine)}}}")
-    for number, knot in enumerate(phase):
-        text.append(f"{{rank=same;{';'.join([knot, *(f'l{row}_{number}' for row in range(problem.rows))])};}}")
-    # `ordering=out` keeps the order of the lines that leave this node, and so that of the lanes.
-    text.append(f"root[{_UNSEEN},ordering=out];")
-    text += [f"root->l{row}_0[style=invis,weight=10];" for row in range(problem.rows)]
-    return text
-
-
-def _forward(problem: Problem, source: str, target: str) -> bool:
-    one, other = problem.boxes[source], problem.boxes[target]
-    return one.column <= other.column
-
-
-def _others(picture: Picture, kept: set[tuple[str, str]]) -> dict[tuple[str, str], bool]:
-    return {(source, target): False for source, target, _ in picture.lines if (source, target) not in kept}
-
-
 def _nodes(picture: Picture) -> dict[str, str]:
     found = {}
     for number, (name, rects) in enumerate(picture.boxes.items()):
@@ -105,10 +92,11 @@ def _whole(rects: Sequence[Rect]) -> Rect:
     return whole
 
 
-def _lines(picture: Picture, ranked: Mapping[tuple[str, str], bool]) -> list[str]:
+def _lines(picture: Picture, ranks: Mapping[str, int]) -> list[str]:
+    """Return every line; those that go back in rank or stay in it do not move a box."""
     names = {name: f"n{number}" for number, name in enumerate(picture.boxes)}
     return [
-        f"{names[source]}->{names[target]}[id={index}{'' if ranked.get((source, target), True) else ',constraint=false'}];"
+        f"{names[source]}->{names[target]}[id={index}{',constraint=false' if ranks and ranks[source] >= ranks[target] else ''}];"
         for index, (source, target, _) in enumerate(picture.lines)
     ]
 

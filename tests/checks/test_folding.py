@@ -128,8 +128,8 @@ def test_never_meeting_youth_care_is_folded_under_what_is_missing():
 def test_who_meets_nobody_because_the_way_ends_is_told_once(links, cause):
     route = small_route(
         step("entry", "in"), step("entry", "in2"), step("professional", "a", period={"start": -100, "end": 9}),
-        step("professional", "wijk", case_manager=True, catalogue="wijkteam"), step("exit", "uit"), links=f"in=>wijk {links}",
-        target={"levels": ["C"], "factors": ["psychosociaal"]},
+        step("professional", "wijk", case_manager=True, catalogue="wijkteam"), step("exit", "uit"),
+        links=f"in=>wijk {links}", target={"levels": ["C"], "factors": ["psychosociaal"]},
     )  # fmt: skip
     late = {f.rule: f.caused_by for f in check(route).findings if f.rule in ("SLU-04", "SLU-05")}
     assert {rule: by and (by.rule, by.elements) for rule, by in late.items()} == {"SLU-04": cause, "SLU-05": cause}

@@ -1,5 +1,7 @@
 """What a message says, in the words of the user."""
 
+import re
+
 import pytest
 from small_routes import small_route, step
 
@@ -7,6 +9,7 @@ from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.settings import Settings
+from klantroutes.ui.words import FIELDS
 
 BY_ID = {rule.id: rule for rule in RULES}
 BUSY = [
@@ -130,8 +133,8 @@ def test_a_late_intake_and_none_at_all_are_one_message():
         step("service", "intake", catalogue="kraamintake", applies_to=only_c), target={"levels": ["B", "C"]}
     )
     assert message("TIJ-08", route).endswith(
-        "Laat ‘Intake’ uiterlijk in week 34 klaar zijn. Voeg de aanmelding en intake van de kraamzorg toe. "
-        "Dat laatste is voor wie die nog niet heeft."
+        "Laat ‘Intake’ uiterlijk in week 34 klaar zijn. "
+        "Voeg de aanmelding en intake van de kraamzorg toe voor wie die nog niet heeft."
     )
 
 
@@ -195,9 +198,18 @@ def test_a_general_practitioner_who_is_there_already_only_needs_a_line():
 
 
 def test_a_problem_names_the_help_that_is_most_about_it():
-    assert message("KWE-03", small_route()).endswith("bijvoorbeeld ‘Schuldhulpverlening’ of ‘Inkomensondersteuning’.")
+    assert message("KWE-03", small_route()).endswith(
+        "bijvoorbeeld ‘Schuldhulpverlening’ of ‘Inkomen, bijzondere bijstand, babyuitzet’."
+    )
 
 
 def test_before_pregnancy_a_consultation_is_no_advice():
     before, after = (message("FAS-09", small_route(step("professional", "a", phase))) for phase in ("voor", "na"))
     assert ("casusoverleg" in before, "casusoverleg" in after) == (False, True)
+
+
+def test_a_remedy_calls_a_field_or_service_what_the_window_calls_it():
+    known = {words.label for words in FIELDS.values()} | {service.name for service in catalogue().services.values()}
+    named = {name for rule in RULES for name in re.findall("‘([^{’]+)’", rule.remedy)}
+    assert "Voert de regie" in named
+    assert [name for name in named if not any(one.startswith(name) for one in known)] == []

@@ -8,9 +8,10 @@ import pytest
 from klantroutes.model.base import Model
 from klantroutes.model.route import Route
 from klantroutes.storage.coalition import CoalitionFile
+from klantroutes.storage.rules_file import RulesFile
 
 
-@pytest.mark.parametrize("kind", ["route", "coalitie", "bevindingen"])
+@pytest.mark.parametrize("kind", ["route", "coalitie", "bevindingen", "regels"])
 def test_schema_names_its_dialect_itself_and_a_title(call, kind: str) -> None:
     schema = json.loads(call("schema", kind).out)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
@@ -19,7 +20,7 @@ def test_schema_names_its_dialect_itself_and_a_title(call, kind: str) -> None:
     assert schema["additionalProperties"] is False
 
 
-@pytest.mark.parametrize(("kind", "model"), [("route", Route), ("coalitie", CoalitionFile)])
+@pytest.mark.parametrize(("kind", "model"), [("route", Route), ("coalitie", CoalitionFile), ("regels", RulesFile)])
 def test_schema_has_every_field_of_the_model(call, kind: str, model: type[Model]) -> None:
     schema = json.loads(call("schema", kind).out)
     assert list(schema["properties"]) == list(model.model_fields)
@@ -59,6 +60,6 @@ def test_findings_are_as_the_schema_says(call, route_file: Path) -> None:
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("kind", ["route", "coalitie", "bevindingen"])
+@pytest.mark.parametrize("kind", ["route", "coalitie", "bevindingen", "regels"])
 def test_schema_refuses_what_is_no_such_file(call, kind: str) -> None:
     assert _faults(call("schema", kind).out, '{"format": "iets anders"}')

@@ -81,7 +81,7 @@ def _named(network: Network) -> Iterator[Thing]:
 
 RULE = Rule(
     id="ORG-05",
-    sentence="In alle routes ontbreekt van de vaste partijen van de lokale coalitie: {partijen}.",
+    sentence="Vaste partijen van de lokale coalitie die in geen enkele route staan: {partijen}.",
     remedy="Vraag of zij meedoen, en teken hen in een route.",
     sources=("S002",),
     find=find,

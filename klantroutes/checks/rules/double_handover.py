@@ -57,7 +57,7 @@ def _over_before(last: int | None, first: int | None) -> bool:
 RULE = Rule(
     id="STR-07",
     sentence="Tussen ‘{a}’ en ‘{b}’ staan twee overdrachten voor hetzelfde moment.",
-    remedy="Haal een van de twee overdrachten van ‘{a}’ naar ‘{b}’ weg, of vul bij beide in wanneer ze zijn.",
+    remedy="Haal een van de twee overdrachten van ‘{a}’ naar ‘{b}’ weg, of vul bij beide de periode in.",
     sources=("ADK",),
     find=find,
 )

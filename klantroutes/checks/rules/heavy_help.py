@@ -38,7 +38,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="KWE-12",
     sentence="‘{dienst}’ is zware hulp voor een zelfredzame cliënt.",
-    remedy="Zet bij ‘{dienst}’ een voorwaarde onder ‘Voor wie’, of kies lichtere hulp.",
+    remedy="Zet bij ‘{dienst}’ onder ‘Voor wie’ dat dit niet voor niveau A is, of kies lichtere hulp.",
     sources=("W05", "S002"),
     find=find,
 )

@@ -48,7 +48,7 @@ RULE = Rule(
     sentence="De schuldhulp start later dan vier weken na aanmelding (of drie werkdagen bij dreigende afsluiting of "
     "ontruiming).",
     remedy="Spreek een kortere termijn af voor de overdracht van ‘{a}’ naar ‘{b}’: hoogstens 28 dagen, en bij een "
-    "dreigende afsluiting of ontruiming hoogstens 5 dagen.",
+    "dreigende afsluiting of ontruiming hoogstens 5 dagen (drie werkdagen).",
     sources=("W51",),
     find=find,
 )

@@ -39,11 +39,11 @@ def _late(first: Candidate) -> Answer:
 
 
 def _advice(late: Fault, absent: int) -> str:
-    add = "Voeg de aanmelding en intake van de kraamzorg toe."
+    add = "Voeg de aanmelding en intake van de kraamzorg toe"
     if not late.clients:
-        return add
+        return f"{add}."
     earlier = f"Laat {late.words['dienst']} uiterlijk in week 34 klaar zijn."
-    return f"{earlier} {add} Dat laatste is voor wie die nog niet heeft." if absent else earlier
+    return f"{earlier} {add} voor wie die nog niet heeft." if absent else earlier
 
 
 RULE = Rule(

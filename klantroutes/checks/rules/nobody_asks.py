@@ -13,7 +13,7 @@ verloskundigen gebruiken er nog geen.
 S004 (januari 2021), W06, W12 en W13.
 
 ## Zo herstelt u het
-Zet bij een stap in deze fase aan dat die signaleert. Of voeg een dienst toe waarin dat gebeurt.
+Zet bij een stap in deze fase ‘Vraagt naar zorgen en kracht’ aan. Of voeg een dienst toe waarin dat gebeurt.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Vóór de zwangerschap gebeurt er niets.
 
 ## Wat is er mis
-Er staat geen professional en geen dienst in de fase vóór de zwangerschap. Heeft de route wel een ingang in die fase,
+Er staat geen professional en geen dienst vóór de zwangerschap. Heeft de route wel een ingang in die fase,
 dan is het een waarschuwing. Anders is het een tip.
 
 ## Waarom

@@ -1,7 +1,7 @@
 """Tijdens de zwangerschap gebeurt er niets.
 
 ## Wat is er mis
-Er staat geen professional en geen dienst in de fase tijdens de zwangerschap.
+Er staat geen professional en geen dienst in de zwangerschap.
 
 ## Waarom
 De zwangerschap is de tweede actielijn van het programma. Zonder stap in deze fase is de keten onderbroken.

@@ -10,7 +10,7 @@ Het programma is er voor vaders en moeders. Ook aan de partner kunt u vragen wat
 S003 en W10 (vragenlijst R4U).
 
 ## Zo herstelt u het
-Zet bij een professional of dienst aan dat die de partner betrekt. Is er geen partner? Vul dat in bij de doelgroep.
+Zet bij een professional of dienst ‘Betrekt de partner’ aan. Is er geen partner? Vul dat in bij de doelgroep.
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,7 @@ De partner mag meestal niet in een moeder-kindhuis wonen. Zonder afspraken raakt
 W53 (moeder-kindhuis).
 
 ## Zo herstelt u het
-Zet bij een professional of dienst aan dat die de partner betrekt. Spreek af hoe de partner moeder en kind ziet.
+Zet bij een professional of dienst ‘Betrekt de partner’ aan. Spreek af hoe de partner moeder en kind ziet.
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,7 @@ Het programma kijkt naar risico's én naar wat een gezin zelf kan. Daarop voortb
 S002, over risicofactoren en beschermende factoren.
 
 ## Zo herstelt u het
-Zet bij een professional of dienst aan dat die het netwerk versterkt. Of voeg het eigen netwerk of een vrijwilliger
+Zet bij een professional of dienst ‘Versterkt het netwerk’ aan. Of voeg het eigen netwerk of een vrijwilliger
 toe.
 """
 
