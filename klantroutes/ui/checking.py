@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from klantroutes.checks.run import Report, check
+from klantroutes.graph.local import Local
 from klantroutes.model.route import Route
 
 from .session import Session
@@ -18,13 +19,13 @@ class _Answer(QObject):
 class _Run(QRunnable):
     """One run of the checks on another thread."""
 
-    def __init__(self, number: int, route: Route, answer: _Answer) -> None:
+    def __init__(self, number: int, route: Route, local: Local, answer: _Answer) -> None:
         super().__init__()
-        self._number, self._route, self._answer = number, route, answer
+        self._number, self._route, self._local, self._answer = number, route, local, answer
 
     def run(self) -> None:
         """Check and answer."""
-        self._answer.ready.emit(self._number, check(self._route))
+        self._answer.ready.emit(self._number, check(self._route, local=self._local))
 
 
 class Checker(QObject):
@@ -54,10 +55,10 @@ class Checker(QObject):
         self._asked += 1
         route = self._session.route
         if len(route.steps) <= DIRECT:
-            self._take(self._asked, check(route))
+            self._take(self._asked, check(route, local=self._session.local))
             return
         self._pool.clear()
-        self._pool.start(_Run(self._asked, route, self._answer))
+        self._pool.start(_Run(self._asked, route, self._session.local, self._answer))
 
     def stop(self) -> None:
         """Let no answer arrive any more, and wait for the one that is being made."""

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from klantroutes.checks.surroundings import surroundings
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits.edit import Changes, Edit
 from klantroutes.edits.refused import Refused
+from klantroutes.graph.local import Local
 from klantroutes.model.route import Route
 
 OVERWRITTEN = "Dit is intussen door iemand anders veranderd en kan niet meer ongedaan worden gemaakt."
@@ -36,6 +38,8 @@ class Session(QObject):
         self.saved_at: datetime | None = None
         self.on_disk: bytes | None = None
         """What the file held when it was last read or written here; tells whether another program changed it."""
+        self.local = Local()
+        """The coalition of the folder that the file stands in."""
 
     @property
     def is_open(self) -> bool:
@@ -63,6 +67,7 @@ class Session(QObject):
         earlier = self._document
         self._document = document
         self.path, self.on_disk, self.saved_at = path, on_disk, None
+        self._look_around()
         document.subscribe(self._heard)
         self.replaced.emit()
         self.filed.emit()
@@ -72,9 +77,19 @@ class Session(QObject):
     def filed_as(self, path: Path, data: bytes, moment: datetime) -> None:
         """Note that the route stands in this file now."""
         self.path, self.on_disk, self.saved_at = path, data, moment
+        self._look_around()
         self.document.mark_saved()
         self.saved.emit()
         self.filed.emit()
+
+    def _look_around(self) -> None:
+        """Read `coalitie.json` beside the file; when that cannot be read the route is checked without it."""
+        if self.path is None:
+            self.local = Local()
+            return
+        self.local, fault = surroundings(self.path)
+        if fault is not None:
+            self.said.emit(str(fault))
 
     def perform(self, edit: Edit) -> Changes | None:
         """Do one gesture; a refusal is told and leaves everything as it was."""

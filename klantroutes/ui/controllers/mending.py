@@ -44,7 +44,7 @@ class MendController:
         """Return what can be done about a finding of the route as it is now."""
         route = self._desk.session.route
         if self._network is None or self._network.route is not route:
-            self._network = Network(route)
+            self._network = Network(route, self._desk.session.local)
         return offers_in(self._network, finding)
 
     def look_at(self, offer: Offer | None) -> None:

@@ -161,7 +161,7 @@ class WalkController:
         entries = [s for s in route.steps if s.kind == "entry" and not unmet(s.applies_to, self._client)]
         if self._entry not in [step.id for step in entries]:
             self._entry = None
-        self._walked = walked(route, self._client, by=self._entry)
+        self._walked = walked(route, self._client, desk.session.local, by=self._entry)
         desk.walk.show_entries(entries, self._entry)
         names = [stop.step for stop in self._walked.walk.stops]
         self._at = names.index(here) if here in names else max(0, min(at, len(names) - 1))
