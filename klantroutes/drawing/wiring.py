@@ -9,6 +9,7 @@ from klantroutes.layout.routing.clearing import Scene, cleared
 from klantroutes.layout.routing.ground import Ground
 from klantroutes.layout.routing.nets import Dock, Net, Way
 from klantroutes.layout.routing.points import Rider, Spot, beside, place
+from klantroutes.layout.routing.routes import again
 from klantroutes.layout.routing.routes import route as route_nets
 from klantroutes.layout.routing.tracks import spread
 from klantroutes.model.link import Link
@@ -28,6 +29,9 @@ from .text import width
 
 _FEW = 400
 """With more lines than this they are not spread over tracks: nobody can tell them apart then, and it takes long."""
+
+_ROUNDS = 3
+"""So many times lines that cross look for another way, each time among lines that lie apart."""
 
 _FAR = 100_000.0
 """Further than any picture reaches."""
@@ -86,7 +90,13 @@ def wire(
     kept = memory.ways_for(nets, rects)
     ways = route_nets(nets, ground, kept)
     if len(nets) <= _FEW:
-        spread([way for name, way in ways.items() if name not in kept], ground, style.track, list(kept.values()))
+        fresh = [net for net in nets if net.id not in kept]
+        standing = list(kept.values())
+        for _ in range(_ROUNDS):
+            changed = again(fresh, ways, ground)
+            spread([ways[net.id] for net in fresh], ground, style.track, standing)
+            if not changed:
+                break
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
     spots = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))

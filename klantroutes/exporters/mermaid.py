@@ -11,7 +11,7 @@ _FORMS = {
     "entry": ("([", "])"),
     "professional": ("[", "]"),
     "service": ("[[", "]]"),
-    "handover": ("((", "))"),
+    "handover": ("{{", "}}"),
     "exit": ("[/", "\\]"),
 }
 _ARROWS = {"flow": "-->", "delivers": "---", "feedback": "-.->"}

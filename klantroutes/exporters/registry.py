@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from klantroutes.exporters import (
     bpmn,
+    csv,
     cytoscape,
     docx,
     dot,
@@ -17,6 +18,7 @@ from klantroutes.exporters import (
     pdf,
     png,
     svg,
+    xlsx,
 )
 from klantroutes.exporters.exporter import Exporter
 
@@ -55,6 +57,20 @@ EXPORTERS: tuple[Exporter, ...] = (
         ".odt",
         odt.generate,
         "Geplakte briefjes en plaatselijke instellingen gaan niet mee.",
+    ),
+    Exporter(
+        "xlsx",
+        "Lijsten voor Excel: inkoop, overdrachten, taken en hiaten",
+        ".xlsx",
+        xlsx.generate,
+        "De tekening gaat niet mee. De inkooplijst kunt u veranderen en weer inlezen.",
+    ),
+    Exporter(
+        "csv",
+        "Inkooplijst als tekst (CSV)",
+        ".csv",
+        csv.generate,
+        "Alleen de inkooplijst gaat mee; de andere lijsten staan in het Excel-bestand.",
     ),
     Exporter("json", "De route als gegevens (JSON)", ".json", json_file.generate, ""),
     Exporter(

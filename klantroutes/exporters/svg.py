@@ -1,6 +1,6 @@
 """A route as one self-contained SVG page that browsers, Word and print shops draw alike."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from klantroutes.drawing.palette import LIGHT
@@ -63,11 +63,11 @@ def _group(name: str, parts: Sequence[Part]) -> Iterator[str]:
     yield "</g>"
 
 
-def svg_of(part: Part) -> str:
-    """Return one stroke as an SVG element."""
+def svg_of(part: Part, colours: Mapping[str, str] = LIGHT) -> str:
+    """Return one stroke as an SVG element, in these colours."""
     if isinstance(part, TextPart):
-        return _text_element(part)
-    paint = _paint(part)
+        return _text_element(part, colours)
+    paint = _paint(part, colours)
     if isinstance(part, BoxPart):
         x, y, wide, tall = (_n(number) for number in (part.rect.x, part.rect.y, part.rect.width, part.rect.height))
         radius = f' rx="{_n(part.radius)}"' if part.radius else ""
@@ -76,7 +76,7 @@ def svg_of(part: Part) -> str:
     return f'<path d="{d}"{paint}/>'
 
 
-def _text_element(part: TextPart) -> str:
+def _text_element(part: TextPart, colours: Mapping[str, str]) -> str:
     turn = f' transform="rotate({_n(part.angle)} {_n(part.x)} {_n(part.y)})"' if part.angle else ""
     weight = f' font-weight="{part.weight}"' if part.weight != 400 else ""
     anchor = f' text-anchor="{part.anchor}"' if part.anchor != "start" else ""
@@ -84,17 +84,17 @@ def _text_element(part: TextPart) -> str:
     length = width(part.text, part.size, part.weight)
     fixed = f' textLength="{_n(length)}" lengthAdjust="spacingAndGlyphs"' if len(part.text) > 1 and length > 0 else ""
     return (
-        f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.size)}"{weight} fill="{LIGHT[part.fill]}"'
+        f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.size)}"{weight} fill="{colours[part.fill]}"'
         f'{anchor}{fixed}{turn} xml:space="preserve">{_text(part.text)}</text>'
     )
 
 
-def _paint(part: BoxPart | PathPart) -> str:
-    fill = f' fill="{LIGHT[part.fill]}"' if part.fill else ' fill="none"'
+def _paint(part: BoxPart | PathPart, colours: Mapping[str, str]) -> str:
+    fill = f' fill="{colours[part.fill]}"' if part.fill else ' fill="none"'
     if part.stroke is None:
         return fill
     dash = f' stroke-dasharray="{" ".join(_n(n) for n in part.dash)}"' if part.dash else ""
-    return f'{fill} stroke="{LIGHT[part.stroke]}" stroke-width="{_n(part.width)}"{dash}'
+    return f'{fill} stroke="{colours[part.stroke]}" stroke-width="{_n(part.width)}"{dash}'
 
 
 def _n(number: float) -> str:

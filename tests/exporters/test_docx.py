@@ -9,6 +9,7 @@ from office_files import WORD, dates, names, part, tree, words
 
 from klantroutes.exporters import docx
 from klantroutes.exporters.word.house import TemplateFault
+from klantroutes.model.route import Coalition
 from klantroutes.model.steps import Handover
 from klantroutes.storage.files import read
 
@@ -79,6 +80,7 @@ def test_nothing_in_the_file_comes_from_the_clock(example: Path) -> None:
 
 def test_house_template_gets_the_chapters_where_it_asks_for_them(example: Path) -> None:
     route = read(example)
+    route = route.model_copy(update={"coalition": Coalition(municipalities=("Delft",))})
     template = _template("Huisstijl", "Over {{titel}} van {{ gemeenten }}", "{{overdrachten}}", "Slot")
     paragraphs = [one.text for one in word.Document(BytesIO(docx.generate_in(route, template))).paragraphs]
     assert paragraphs[:3] == ["Huisstijl", f"Over {route.title} van Delft", "Wie draagt over aan wie?"]

@@ -22,6 +22,8 @@ def when(period: Period | None) -> str:
 
 def _from_to(start: int, end: int) -> str:
     (first, since), (last, until) = _moment(start), _moment(end)
+    if start == BIRTH:
+        return f"geboorte – {last}"
     if since != until:
         return f"{_whole(start)} – {_whole(end)}"
     if until == _BEFORE:

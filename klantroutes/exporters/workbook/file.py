@@ -89,7 +89,7 @@ def _fill(sheet: Worksheet, one: List) -> None:
 
 def _height(row: Sequence[str | int | float], widths: Sequence[int]) -> float:
     """Return the height in points in which all words of a row can be read; not every program measures it itself."""
-    lines = (sum(1 for _ in wrap(str(value), max(width - 2, 4))) for value, width in zip(row, widths, strict=True))
+    lines = (sum(1 for _ in wrap(str(value), max(width, 4))) for value, width in zip(row, widths, strict=True))
     return 3 + 13 * max((1, *lines))
 
 
@@ -122,7 +122,7 @@ def _paper(sheet: Worksheet) -> None:
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.8, footer=0.35)
     sheet.print_title_rows = "1:1"
     if sheet.oddFooter is not None:
         sheet.oddFooter.center.text = "&A, pagina &P van &N"

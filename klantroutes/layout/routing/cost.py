@@ -5,7 +5,7 @@ from .traffic import Traffic
 
 _BEND = 34.0
 _CROSSING = 75.0
-_ALONG = 0.5
+_ALONG = 0.25
 _NO_ROOM = 160.0
 _OUT: dict[Side, float] = {"right": 0, "bottom": 14, "top": 22, "left": 70}
 _INTO: dict[Side, float] = {"left": 0, "top": 12, "bottom": 16, "right": 80}

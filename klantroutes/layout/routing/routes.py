@@ -26,12 +26,18 @@ def route(nets: Sequence[Net], ground: Ground, kept: Mapping[str, Way] | None = 
         way = _best(net, ground, traffic)
         traffic.add(way)
         found[net.id] = way
-    _again([net for net in nets if not kept or net.id not in kept], found, ground, traffic)
     return {net.id: found[net.id] for net in nets}
 
 
-def _again(nets: Sequence[Net], found: dict[str, Way], ground: Ground, traffic: Traffic) -> None:
-    """Look for another way for every line that crosses others, now that all of those are there; the worst first."""
+def again(nets: Sequence[Net], found: dict[str, Way], ground: Ground) -> bool:
+    """Look for another way for every line that crosses others, now that all of those are there; the worst first.
+
+    Say whether any line changed.
+    """
+    changed = False
+    traffic = Traffic()
+    for way in found.values():
+        traffic.add(way)
     for _ in range(_ROUNDS):
         crossed = sorted(((-_crossings(found[net.id], traffic), net.id, net) for net in nets), key=lambda item: item[:2])
         for count, name, net in crossed:
@@ -43,8 +49,11 @@ def _again(nets: Sequence[Net], found: dict[str, Way], ground: Ground, traffic: 
             best.offer(old)
             candidates(net, ground, best)
             detours(net, ground, best)
-            found[name] = best.way or old
+            if best.way is not None and best.way is not old:
+                found[name] = best.way
+                changed = True
             traffic.add(found[name])
+    return changed
 
 
 def _crossings(way: Way, traffic: Traffic) -> int:
