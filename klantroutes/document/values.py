@@ -9,10 +9,12 @@ from typing import Any
 
 from klantroutes.edits.revise import given
 from klantroutes.model.base import Model
+from klantroutes.model.settings import Settings
 
 _DECIMALS = frozenset({"x", "y", "price_eur"})
 """The fields in which 120 and 120.0 are written apart."""
-_MAPPINGS = frozenset({"may_refer"})
+_MAPPINGS = frozenset(Settings.model_fields)
+"""Every part of the settings is a mapping; nothing else in a route is."""
 
 
 def encoded(value: object) -> Any:

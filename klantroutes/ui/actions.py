@@ -81,6 +81,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Volg één cliënt door de route, tot waar het stopt"),
     ActionSpec("next_finding", _R, "Volgende bevinding", "accepting.next", ("F8",), "", "findings", starts_group=True),
     ActionSpec("previous_finding", _R, "Vorige bevinding", "accepting.previous", ("Shift+F8",), "", "findings"),
+    ActionSpec("check_settings", _R, "Instellingen van de controles…", "accepting.settings", (), "",
+               tip="Getallen, uitgezette controles, en wie naar wie mag verwijzen"),
     ActionSpec("rules", _H, "Alle controles", "mending.explain_current", ("F1",),
                tip="Wat elke controle betekent; F1 op een bevinding geeft de uitleg van die bevinding"),
     ActionSpec("shortcuts", _H, "Sneltoetsen", "helping.shortcuts", ("Ctrl+/",)),

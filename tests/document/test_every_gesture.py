@@ -6,6 +6,7 @@ from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits import clipboard
 from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.together import together
 from klantroutes.model.link import Link
 from klantroutes.model.route import Agreement, Note, Waiver
 from klantroutes.model.steps import Entry, Position, Professional, Service
@@ -58,6 +59,15 @@ GESTURES: dict[str, Edit] = {
     "place_all": edits.place_all({"in": Position(x=0, y=0), "verl": Position(x=200, y=0)}),
     "unplace": edits.unplace(["kas", "mee"]),
     "reorder": edits.reorder(["uit", "in", "jgz"]),
+    "make_room": edits.make_room({"kas": Position(x=30, y=40)}),
+    "align": edits.align({"kas": Position(x=31, y=40), "mee": Position(x=31, y=90)}),
+    "rename_lane": edits.rename_lane("sociaal", "Wijk en gezin"),
+    "order_lanes": edits.order_lanes(["sociaal", "medisch"], {"kas": Position(x=1, y=2)}),
+    "add_lane": edits.add_lane("school", "School", "sociaal"),
+    "put_on_line": together("x", [edits.add_step(NEW), edits.put_on_line("nieuw", "l2")]),
+    "put_on_handover": together("x", [edits.add_step(NEW), edits.put_on_line("nieuw", "h5")]),
+    "replace": edits.replace("kas", "professional", "mee", "MEE"),
+    "replace_kind": edits.replace("d_kraam", "service", None, "Iets anders"),
     "add_waiver": edits.add_waiver(Waiver(rule="geen-uitgang", element="kas", date="2026-03-01")),
     "replace_waiver": edits.add_waiver(Waiver(rule="geen-uitgang", reason="Anders")),
     "remove_waiver": edits.remove_waiver("geen-uitgang"),

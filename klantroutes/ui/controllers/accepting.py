@@ -5,6 +5,7 @@ from klantroutes.checks.accepting import accepted_along, element_to_accept
 from klantroutes.checks.finding import Finding
 
 from ..desk import Desk
+from ..dialogs.check_settings import CheckSettingsDialog
 from ..dialogs.waiver import WaiverDialog
 from ..dock import bring_out
 
@@ -43,6 +44,17 @@ class FindingsController:
             waiver = dialog.waiver()
             self._desk.settings.name = waiver.by or ""
             self._desk.session.perform(edits.add_waiver(waiver))
+
+    def settings(self) -> None:
+        """Ask for the numbers of the checks, which are off, and who may refer; note it in the route."""
+        before = self._desk.session.route.settings
+        dialog = CheckSettingsDialog(before, self._desk.window)
+        if not dialog.exec():
+            return
+        after = dialog.settings()
+        if after != before:
+            edit = edits.unset_route_fields("settings") if after is None else edits.set_route_fields(settings=after)
+            self._desk.session.perform(edit)
 
     def restore(self, finding: Finding) -> None:
         """Take back that this gap was accepted."""
