@@ -18,7 +18,7 @@ from klantroutes.layout.embedded_graphviz import EmbeddedGraphviz
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.layout.ranking import rank_graph
 
-from .picture import Picture
+from .picture import Picture, whole
 
 _PATIENCE = 120
 _NEAR = 28
@@ -80,25 +80,19 @@ def outside(picture: Picture, problem: Problem) -> int:
 def _nodes(picture: Picture) -> dict[str, str]:
     found = {}
     for number, (name, rects) in enumerate(picture.boxes.items()):
-        whole = _whole(rects)
-        found[name] = f"n{number}[width={whole.width / 72},height={whole.height / 72}];"
+        around = whole(rects)
+        found[name] = f"n{number}[width={around.width / 72},height={around.height / 72}];"
     return found
-
-
-def _whole(rects: Sequence[Rect]) -> Rect:
-    whole = rects[0]
-    for rect in rects:
-        whole = whole.united(rect)
-    return whole
 
 
 def _lines(picture: Picture, ranks: Mapping[str, int]) -> list[str]:
     """Return every line; those that go back in rank or stay in it do not move a box."""
     names = {name: f"n{number}" for number, name in enumerate(picture.boxes)}
-    return [
-        f"{names[source]}->{names[target]}[id={index}{',constraint=false' if ranks and ranks[source] >= ranks[target] else ''}];"
-        for index, (source, target, _) in enumerate(picture.lines)
-    ]
+    text = []
+    for index, (source, target, _) in enumerate(picture.lines):
+        back = ",constraint=false" if ranks and ranks[source] >= ranks[target] else ""
+        text.append(f"{names[source]}->{names[target]}[id={index}{back}];")
+    return text
 
 
 def _asked(text: Sequence[str], picture: Picture) -> Picture | None:
@@ -112,9 +106,7 @@ def _asked(text: Sequence[str], picture: Picture) -> Picture | None:
         for item in found["objects"]
         if item["name"].startswith("n") and item["name"][1:].isdigit()
     }
-    lines = [
-        (*picture.lines[int(item["id"])][:2], _corners(item["pos"])) for item in found["edges"] if "id" in item
-    ]
+    lines = [(*picture.lines[int(item["id"])][:2], _corners(item["pos"])) for item in found["edges"] if "id" in item]
     top = max(rects[0].bottom for rects in boxes.values())
     return Picture({name: [_flipped(boxes[name][0], top)] for name in names},
                    [(one, two, [Point(p.x, top - p.y) for p in way]) for one, two, way in lines])  # fmt: skip

@@ -1,6 +1,6 @@
 """What can be counted in a picture of boxes and lines, whoever made it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -20,16 +20,22 @@ class Picture:
     A box is a list of rectangles: a flag and the words under it are two.
     """
 
-    boxes: dict[str, Sequence[Rect]]
+    boxes: Mapping[str, Sequence[Rect]]
     lines: Sequence[Line]
     labels: Sequence[tuple[str, Rect]] = ()
 
 
+def whole(rects: Sequence[Rect]) -> Rect:
+    """Return the rectangle around all parts of a box."""
+    found = rects[0]
+    for rect in rects:
+        found = found.united(rect)
+    return found
+
+
 def overlaps(picture: Picture) -> int:
     """Count the pairs of boxes that lie over each other."""
-    return sum(
-        any(_hit(a, b) for a in one for b in other) for one, other in combinations(picture.boxes.values(), 2)
-    )
+    return sum(any(_hit(a, b) for a in one for b in other) for one, other in combinations(picture.boxes.values(), 2))
 
 
 def through(picture: Picture) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from klantroutes.checks.run import check
 from klantroutes.drawing.compose import draw
-from klantroutes.exporters import dot, pdf, svg
+from klantroutes.exporters import docx, dot, pdf, svg
 from klantroutes.graph.build import to_graph
 from klantroutes.storage.files import read, write
 
@@ -54,6 +54,7 @@ def _in_memory() -> Iterator[Row]:
     drawn = {size: routes[size] for size in _DRAWN}
     yield "ordenen en tekenen", {size: milliseconds(lambda r=route: draw(r)) for size, route in drawn.items()}, "ms"
     yield "PDF", {60: milliseconds(lambda: pdf.generate(routes[60]))}, "ms"
+    yield "beleidsstuk voor Word", {60: milliseconds(lambda: docx.generate(routes[60]))}, "ms"
 
 
 def _peers(folder: Path) -> Iterator[Row]:

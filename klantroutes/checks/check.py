@@ -1,14 +1,15 @@
 """What a check is: a rule with its sentence and sources, and the faults that it finds."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """One place where a rule does not hold, for these clients.
 
     `elements` are ids of steps, the place of the fault (a transfer is giver and receiver). `words` fill the slots of
@@ -19,7 +20,7 @@ class Fault:
 
     clients: Clients
     elements: tuple[str, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = MappingProxyType({})
     aspect: str = ""
     missing: str = ""
     about: str = ""

@@ -1,7 +1,7 @@
 """A finding: what a person or another program gets to see of a fault."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from klantroutes.graph.clients import Clients
 from klantroutes.model.profile import Profile
@@ -12,8 +12,7 @@ Severity = Literal["fout", "waarschuwing", "tip", "open"]
 SEVERITIES: tuple[Severity, ...] = ("fout", "waarschuwing", "tip", "open")
 
 
-@dataclass(frozen=True)
-class Applies:
+class Applies(NamedTuple):
     """For whom a finding holds: the levels, how many profiles, and the simplest example."""
 
     levels: tuple[Level, ...]
@@ -56,8 +55,7 @@ class Finding:
         return f"{self.sentence} {self.remedy}".strip()
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """A finding with the clients it concerns, and those among them for whom it has its severity."""
 
     finding: Finding

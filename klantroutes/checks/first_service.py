@@ -43,7 +43,7 @@ class Candidate:
 
 def candidates(network: Network, name: str) -> Iterator[Candidate]:
     """Yield the services with this catalogue id that may be the first one for somebody."""
-    services = [step for step in network.services if step.catalogue == name]
+    services = network.services_of.get(name, ())
     left = network.space.all
     known = [(first, step) for step in services if (first := start(step)) is not None]
     firsts: list[tuple[int | None, Clients]] = []

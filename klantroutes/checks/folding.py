@@ -70,7 +70,7 @@ def _folded(
 
 
 def _under(placed: Placed, cause: Cause) -> Placed:
-    return replace(placed, finding=replace(placed.finding, caused_by=cause))
+    return placed._replace(finding=replace(placed.finding, caused_by=cause))
 
 
 def _behind_jgz(network: Network, clients: Clients) -> dict[str, Clients]:

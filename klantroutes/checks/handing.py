@@ -16,11 +16,9 @@ Pair = tuple[Step, Step]
 def pairs(network: Network, wrong: Callable[[Transfer, Handover], Clients]) -> Iterator[tuple[Pair, Clients]]:
     """Yield each pair with a handover between them that is wrong for somebody; entries and exits left aside."""
     found: dict[tuple[str, str], tuple[Pair, Clients]] = {}
-    for transfer in network.transfers:
-        if transfer.handover is None or not transfer.inner:
-            continue
-        clients = transfer.clients & wrong(transfer, transfer.handover)
-        if clients:
+    for transfer, handover in network.handed:
+        anybody = wrong(transfer, handover)
+        if anybody and (clients := transfer.clients & anybody):
             place = (transfer.giver.id, transfer.receiver.id)
             pair, before = found.get(place, ((transfer.giver, transfer.receiver), 0))
             found[place] = (pair, before | clients)

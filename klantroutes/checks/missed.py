@@ -36,6 +36,8 @@ def missing(
     """
     not_met, elsewhere = _SAID[aspect]
     for who, end in ((clients & missed.to_an_exit, ()), (clients & ~missed.to_an_exit, (STRANDED,))):
+        if not who:
+            continue
         here = [step for step in steps if network.admits[step.id] & who]
         words = {
             "niet": not_met,

@@ -1,6 +1,7 @@
 """How a message names the places of a route: in the user's own words."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
@@ -51,6 +52,7 @@ def days(number: int) -> str:
     return f"{word} {'dag' if number == 1 else 'dagen'}"
 
 
+@cache
 def factor_named(factor: str) -> str:
     """Return the name of a factor as it stands inside a sentence; abbreviations keep their capitals."""
     name = catalogue().factor_names[factor]

@@ -15,7 +15,11 @@ VERSION = 1
 
 def findings_json(reports: Sequence[tuple[str, Report]]) -> dict[str, Any]:
     """Return the findings of these files, each with its name, in the order given; the schema is in `schema.py`."""
-    return {"format": FORMAT, "version": VERSION, "files": [_file(name, report) for name, report in reports]}
+    files = [
+        {**head_json(name, report), "findings": [_finding(finding) for finding in report.findings]}
+        for name, report in reports
+    ]
+    return {"format": FORMAT, "version": VERSION, "files": files}
 
 
 def exit_status(reports: Iterable[Report]) -> int:
@@ -29,13 +33,14 @@ def summary(report: Report) -> dict[str, int]:
     return {**numbers, "geaccepteerd": report.accepted}
 
 
-def _file(name: str, report: Report) -> dict[str, Any]:
+def head_json(name: str, report: Report) -> dict[str, Any]:
+    """Return one file as it is published, with the place of its findings still empty."""
     return {
         "file": name,
         "route": {"id": report.route.id, "title": report.route.title},
         "profiles_checked": report.profiles,
         "summary": summary(report),
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [],
     }
 
 
@@ -60,11 +65,12 @@ def _applies(applies: Applies) -> dict[str, Any]:
     return {
         "levels": list(applies.levels),
         "profiles": applies.profiles,
-        "example": None if example is None else _profile(example),
+        "example": None if example is None else profile_json(example),
     }
 
 
-def _profile(profile: Profile) -> dict[str, Any]:
+def profile_json(profile: Profile) -> dict[str, Any]:
+    """Return a client as she is published."""
     return {
         "level": profile.level,
         "factors": sorted(profile.factors, key=RISK_FACTORS.index),

@@ -1,21 +1,20 @@
 """Running the rules over a route, for every client it is meant for."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
-from klantroutes.graph.clients import Clients, count
+from klantroutes.graph.clients import Clients, Told
 from klantroutes.graph.local import Local, switched_off
 from klantroutes.graph.network import Network
-from klantroutes.model.profile import Profile
 from klantroutes.model.route import Route, Waiver
 from klantroutes.model.vocabulary import PHASES
 
 from .check import Fault, Rule
 from .choices import Choice, local_choices
 from .finding import SEVERITIES, Applies, Finding, Placed, Severity
-from .fixes.table import fix_ids
+from .fixes.ids import fix_ids
 from .folding import folded
 from .naming import called, client_in_sentence
 from .registry import RULES
@@ -65,7 +64,7 @@ def check(
     placed = folded(_merged(graded_faults, network), network)
     if route.waivers:
         day = (network.local.today or date.today()).isoformat()
-        placed = [replace(p, finding=_waived(p.finding, route.waivers, day)) for p in placed]
+        placed = [p._replace(finding=_waived(p.finding, route.waivers, day)) for p in placed]
     failing = 0
     for one in placed:
         if one.finding.severity == "fout" and one.finding.waiver is None:
@@ -73,9 +72,9 @@ def check(
     order = {step.id: index for index, step in enumerate(route.steps)}
     findings = sorted((p.finding for p in placed), key=lambda f: _rank(f, route, order))
     everyone = network.space.all
-    sound = count(everyone & ~failing)
+    sound = (everyone & ~failing).bit_count()
     choices = (*ruleset.choices, *local_choices(route, network.local))
-    return Report(route, count(everyone), sound, tuple(findings), ruleset.failing, choices, off)
+    return Report(route, network.space.told(everyone).number, sound, tuple(findings), ruleset.failing, choices, off)
 
 
 class _Graded(NamedTuple):
@@ -94,30 +93,33 @@ class _Graded(NamedTuple):
 def _graded_faults(rule: Rule, network: Network, ruleset: Ruleset) -> list[_Graded]:
     other = ruleset.severities.get(rule.id)
     try:
-        found = [item for fault in rule.find(network) if fault.clients for item in _graded(rule, fault, network)]
+        found = [
+            _weighed(rule, fault, severity, clients, network)
+            for fault in rule.find(network)
+            if fault.clients
+            for severity, clients in graded(rule.id, fault.aspect, fault.clients, network.space)
+        ]
         return [item if item.fault.missing else item._replace(severity=other) for item in found] if other else found
     except Exception as error:  # a rule that breaks is a finding, and never hides the others
         return [_broken(rule, error, network.space.all)]
 
 
-def _graded(rule: Rule, fault: Fault, network: Network) -> Iterator[_Graded]:
-    for severity, clients in graded(rule.id, fault.aspect, fault.clients, network.space):
-        if fault.missing:
-            yield _Graded(rule, fault, "open", clients, f"Nog niet ingevuld: {fault.missing}.", _to_fill_in(fault))
-        else:
-            words = {**fault.words, **_example_in_words(fault, clients, network)}
-            yield _Graded(
-                rule, fault, severity, clients, rule.sentence.format_map(words), rule.remedy.format_map(words)
-            )
+def _weighed(rule: Rule, fault: Fault, severity: Severity, clients: Clients, network: Network) -> _Graded:
+    if fault.missing:
+        return _Graded(rule, fault, "open", clients, f"Nog niet ingevuld: {fault.missing}.", _to_fill_in(fault))
+    words = fault.words
+    if fault.way is not None:
+        words = {**words, **_example_in_words(fault.way, clients, network)}
+    return _Graded(rule, fault, severity, clients, rule.sentence.format_map(words), rule.remedy.format_map(words))
 
 
-def _example_in_words(fault: Fault, clients: Clients, network: Network) -> dict[str, str]:
+def _example_in_words(walk: Callable[[Clients], tuple[str, ...]], clients: Clients, network: Network) -> dict[str, str]:
     """Return how a sentence names the simplest client and the way she walks, for a fault that has a way."""
-    example = network.space.simplest(clients) if fault.way is not None else None
-    if fault.way is None or example is None:
+    told = network.space.told(clients)
+    if told.example is None:
         return {}
-    way = [network.route.by_id[step] for step in fault.way(network.space.bit(example))]
-    words = {"client": client_in_sentence(example)}
+    way = [network.route.by_id[step] for step in walk(told.bit)]
+    words = {"client": client_in_sentence(told.example)}
     if way:
         words |= {"ingang": called(way[0]), "laatste": called([step for step in way if step.kind != "exit"][-1])}
     return words
@@ -150,6 +152,10 @@ def _merged(items: Iterable[_Graded], network: Network) -> list[Placed]:
 
 
 def _placed(group: Sequence[_Graded], phase: str, network: Network) -> Placed:
+    if len(group) == 1:
+        (item,) = group
+        told = network.space.told(item.clients)
+        return Placed(_finding(item, phase, item.clients, told, network), item.clients, item.clients)
     severity = min((item.severity for item in group), key=SEVERITIES.index)
     worst = [item for item in group if item.severity == severity]
     clients = 0
@@ -157,32 +163,33 @@ def _placed(group: Sequence[_Graded], phase: str, network: Network) -> Placed:
     for item in group:
         clients |= item.clients
         hardest |= item.clients if item.severity == severity else 0
-    example = network.space.simplest(hardest)
-    one = network.space.bit(example) if example is not None else 0
+    told = network.space.told(hardest)
     # The message is that of the example, because it may name her.
-    item = next((item for item in worst if item.clients & one), worst[0])
-    return Placed(_finding(item, phase, clients, example, network), clients, hardest)
+    item = next((item for item in worst if item.clients & told.bit), worst[0])
+    return Placed(_finding(item, phase, clients, told, network), clients, hardest)
 
 
-def _finding(item: _Graded, phase: str, clients: Clients, example: Profile | None, network: Network) -> Finding:
-    space = network.space
+def _finding(item: _Graded, phase: str, clients: Clients, hardest: Told, network: Network) -> Finding:
+    """Return the finding of all these clients, with the example of those for whom it is hardest."""
+    rule, fault = item.rule, item.fault
+    everyone = hardest if item.clients is clients else network.space.told(clients)
     path: tuple[str, ...] = ()
-    if example is not None and item.fault.way is not None:
-        path = item.fault.way(space.bit(example))
-    elif example is not None and item.fault.walks_to:
-        path = network.path_to(item.fault.walks_to, space.bit(example))
+    if hardest.example is not None and fault.way is not None:
+        path = fault.way(hardest.bit)
+    elif hardest.example is not None and fault.walks_to:
+        path = network.path_to(fault.walks_to, hardest.bit)
     return Finding(
-        rule=item.rule.id,
+        rule=rule.id,
         severity=item.severity,
         sentence=item.sentence,
         remedy=item.remedy,
-        elements=item.fault.elements,
+        elements=fault.elements,
         aspect=phase,
-        about=item.fault.about,
-        applies_to=Applies(space.levels_of(clients), space.number_of(clients), example),
+        about=fault.about,
+        applies_to=Applies(everyone.levels, everyone.number, hardest.example),
         path=path,
-        fixes=fix_ids(item.rule.id, is_open=item.severity == "open") if item.is_sound else (),
-        sources=item.rule.sources,
+        fixes=fix_ids(rule.id, is_open=item.severity == "open") if item.is_sound else (),
+        sources=rule.sources,
         clients=clients,
     )
 

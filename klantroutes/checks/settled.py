@@ -38,5 +38,7 @@ def lacking(
 
 def not_filled_in(network: Network, unknown: Iterable[Step], clients: Clients, aspect: str = "") -> Fault:
     """Return the open fault for these clients, at the steps of theirs whose period is missing."""
+    if not clients:
+        return Fault(0)
     here = [step for step in unknown if network.admits[step.id] & clients]
     return Fault(clients, tuple(step.id for step in here), aspect=aspect, missing=period_of(here))

@@ -152,8 +152,10 @@ def graded(rule: str, aspect: str, clients: Clients, space: ClientSpace) -> Iter
     left = clients
     for case in SEVERITY[rule]:
         here = left & case.clients(space, aspect)
+        if here == left:
+            if left:
+                yield case.severity, left
+            return
         if here:
             yield case.severity, here
-        if here == left:
-            return
-        left &= ~here
+            left &= ~here

@@ -5,7 +5,6 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent import futures
 from contextlib import closing, contextmanager
 from itertools import islice
 from typing import TypeVar
@@ -28,17 +27,21 @@ def answers(job: Callable[[str], Answer], names: Sequence[str]) -> Generator[Ans
     """
     done = 0
     if len(names) > MANY and (os.cpu_count() or 1) >= PROCESSES:
+        from concurrent.futures import BrokenExecutor
+
         try:
             with closing(_in_processes(job, names)) as found:
                 for answer in found:
                     yield answer
                     done += 1
-        except (futures.BrokenExecutor, OSError, NotImplementedError, ImportError):
+        except (BrokenExecutor, OSError, NotImplementedError, ImportError):
             pass
     yield from map(job, names[done:])
 
 
 def _in_processes(job: Callable[[str], Answer], names: Sequence[str]) -> Generator[Answer, None, None]:
+    from concurrent import futures
+
     handfuls = iter([names[index : index + _TOGETHER] for index in range(0, len(names), _TOGETHER)])
     waiting: deque[futures.Future[list[Answer]]] = deque()
     pool = futures.ProcessPoolExecutor(PROCESSES, initializer=_begin)

@@ -1,14 +1,15 @@
 """The command `doctor`: what this computer has, and what is missing."""
 
-import platform
-import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from shutil import which
+from typing import TYPE_CHECKING
 
 from klantroutes import __version__, resources
 from klantroutes.cli.command import Command
+
+if TYPE_CHECKING:
+    from subprocess import CompletedProcess
 
 LIBRARIES = (
     "PySide6_Essentials",
@@ -42,6 +43,8 @@ def _run(_: Namespace) -> int:
 
 def examined() -> Iterator[Row]:
     """Yield everything that was looked at."""
+    import platform
+
     from platformdirs import user_cache_path, user_config_path, user_state_path
 
     yield "Klantroutes", __version__, True
@@ -82,12 +85,16 @@ def _window() -> tuple[str, bool]:
 
 def _dot() -> str:
     """Return the version of the user's own `dot`, which is a choice and no need."""
+    from shutil import which
+
     path = which("dot")
     answer = _answer([path, "-V"]) if path else None
     return answer.stderr.strip() if answer else "niet aanwezig (niet nodig)"
 
 
-def _answer(command: list[str]) -> subprocess.CompletedProcess[str] | None:
+def _answer(command: list[str]) -> "CompletedProcess[str] | None":
+    import subprocess
+
     try:
         return subprocess.run(command, capture_output=True, text=True, timeout=_PATIENCE, check=False)
     except (OSError, subprocess.SubprocessError):

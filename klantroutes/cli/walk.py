@@ -1,9 +1,6 @@
 """The command `walk`: walk one client through a route and tell where she comes and where she falls out."""
 
-import json
-import shutil
 import sys
-import textwrap
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -45,6 +42,8 @@ def _run(arguments: Namespace) -> int:
         complain(str(fault))
     found = walked(route, client, around)
     if arguments.json:
+        import json
+
         from klantroutes.checks.walk_json import walk_json
 
         text = json.dumps(walk_json(arguments.file, found), ensure_ascii=False, indent=2) + "\n"
@@ -85,6 +84,9 @@ def _known(what: str, asked: Iterable[str], known: Mapping[str, str]) -> frozens
 
 
 def _wrapped(lines: Iterable[str]) -> Iterator[str]:
+    import shutil
+    import textwrap
+
     width = max(shutil.get_terminal_size().columns, _LEAST_WIDTH) if sys.stdout.isatty() else _PLAIN_WIDTH
     for line in lines:
         flat = printable(line).replace("\n", " ")

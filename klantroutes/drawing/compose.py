@@ -37,7 +37,7 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     asked = problem(route, measured, inside, rides, style)
     placed = arrange(asked, base=_kept(route, asked, keep) if keep else None)
     shapes = {name: _shape(route, name, measured[name], rect) for name, rect in placed.rects.items()}
-    borders = [(one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)]
+    borders = [*((one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)), placed.columns[-1][1]]
     closed = frame.closed(placed.columns, placed.rects.values())
     wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders, closed, memory)
     in_order = {name: wiring.points.get(name) or shapes[name] for name in measured}

@@ -21,8 +21,10 @@ HEADING = 28
 """Height of the bar with the name of a phase."""
 _RULER = 24
 """Height of the words of the ruler under it."""
-_ABOVE = 2000
-"""How far lines are kept away from above the headings."""
+_ABOVE = 4000
+"""How far lines are kept away from above the headings and from the left of the lane names."""
+_NAMES = 5
+"""Lines may come this close to the lane names, less than they keep from steps."""
 
 
 def columns(
@@ -67,10 +69,15 @@ def _ticks(
 
 
 def closed(edges: Sequence[tuple[float, float]], shapes: Iterable[Rect]) -> tuple[Rect, ...]:
-    """Return the room of headings and ruler, where no line may come, unless somebody put a step there."""
+    """Return the room of headings and ruler and that of the lane names, where no line may come.
+
+    Where somebody put a step lines must come all the same.
+    """
     left, right = edges[0][0], edges[-1][1]
-    room = Rect(left, -_ABOVE, right - left, _ABOVE + HEADING + _RULER)
-    return () if any(room.grown(HEADING / 2).overlaps(shape) for shape in shapes) else (room,)
+    above = Rect(left, -_ABOVE, right - left, _ABOVE + HEADING + _RULER)
+    beside = Rect(left - _ABOVE, -_ABOVE, _ABOVE - _NAMES, 10 * _ABOVE)
+    standing = list(shapes)
+    return tuple(room for room in (above, beside) if not any(room.grown(HEADING / 2).overlaps(one) for one in standing))
 
 
 def rows(route: Route, edges: Sequence[tuple[float, float]]) -> tuple[Row, ...]:

@@ -6,11 +6,12 @@ from klantroutes.layout.boxes import Box, Problem, Tie
 from klantroutes.layout.geometry import Point
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
-from klantroutes.model.steps import Step
+from klantroutes.model.steps import Handover, Step
 from klantroutes.model.vocabulary import PHASES
 
 from .cards import Sketch
 from .riding import Ride
+from .signs import term_size
 from .style import Style
 
 _EDGE = {"entry": "start", "exit": "end"}
@@ -40,10 +41,16 @@ def _place(step: Step) -> tuple[float, float]:
 
 def _ties(route: Route, inside: Mapping[str, str], rides: Mapping[str, Ride], style: Style) -> list[Tie]:
     taken = {link.id for ride in rides.values() for link in (ride.into, ride.out)}
-    room = 2 * style.handover + 34
-    ties = [_tie(ride.into.source, ride.out.target, "flow", inside, room) for ride in rides.values()]
+    ties = [
+        _tie(ride.into.source, ride.out.target, "flow", inside, _room(ride.handover, style)) for ride in rides.values()
+    ]
     ties += [_link_tie(link, inside) for link in route.links if link.id not in taken]
     return [tie for tie in ties if tie.source != tie.target]
+
+
+def _room(step: Handover, style: Style) -> float:
+    """Return what a round point and the words above it need of a line between two neighbours."""
+    return max(2 * style.handover + 34, round(term_size(step, style)[0] + 18))
 
 
 def _link_tie(link: Link, inside: Mapping[str, str]) -> Tie:

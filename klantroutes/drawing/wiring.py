@@ -30,7 +30,7 @@ from .text import width
 _FEW = 400
 """With more lines than this they are not spread over tracks: nobody can tell them apart then, and it takes long."""
 
-_ROUNDS = 3
+_ROUNDS = 1
 """So many times lines that cross look for another way, each time among lines that lie apart."""
 
 _FAR = 100_000.0
@@ -78,7 +78,7 @@ def wire(
     closed: Sequence[Rect] = (),
     memory: Memory | None = None,
 ) -> Wiring:
-    """Return all lines of the plan routed round the shapes; `borders` are the x where one phase ends.
+    """Return all lines of the plan routed round the shapes; `borders` are the x where a phase ends.
 
     Nothing comes in the rooms that are `closed`: headings and ruler. What `memory` has and still serves is used again.
     """
@@ -99,7 +99,7 @@ def wire(
                 break
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
-    spots = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))
+    spots: Mapping[str, Spot] = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))
     spots = cleared(ways, spots, riders, kept, Scene(rects, closed, quiet, ground, style.track))
     drawn = _drawn(plan, ways, spots, shapes, sketches, style)
     taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]

@@ -4,32 +4,42 @@ from .agreements import add_agreement, change_agreement, remove_agreement
 from .connecting import connect, disconnect
 from .filling import rename, set_field, set_fields, set_link_field, unset_field, unset_link_field
 from .heading import set_route_fields, set_target, unset_route_fields
-from .inserting import insert_on_line
+from .inserting import insert_on_line, put_on_line
+from .lanes import add_lane, order_lanes, remove_lane, rename_lane
 from .notes import add_note, change_note, remove_note
-from .placing import move, place_all, reorder, unplace
+from .placing import align, make_room, move, place_all, reorder, unplace
+from .replacing import replace
 from .steps import add_step, add_steps, duplicate, remove
 from .waivers import add_waiver, remove_waiver
 
 __all__ = [
     "add_agreement",
+    "add_lane",
     "add_note",
     "add_step",
     "add_steps",
     "add_waiver",
+    "align",
     "change_agreement",
     "change_note",
     "connect",
     "disconnect",
     "duplicate",
     "insert_on_line",
+    "make_room",
     "move",
+    "order_lanes",
     "place_all",
+    "put_on_line",
     "remove",
     "remove_agreement",
+    "remove_lane",
     "remove_note",
     "remove_waiver",
     "rename",
+    "rename_lane",
     "reorder",
+    "replace",
     "set_field",
     "set_fields",
     "set_link_field",

@@ -9,7 +9,7 @@ from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
 
 from .edit import Edit
-from .elements import link_in, replaced
+from .elements import link_in, replaced, step_in
 from .handovers import handover_between, new_flow, relabelled
 from .refused import Refused
 from .revise import revised
@@ -30,6 +30,28 @@ def insert_on_line(step: Step, where: str) -> Edit:
         return _in_line(route, step, link, made)
 
     return Edit("stap tussengevoegd", plan)
+
+
+def put_on_line(name: str, where: str) -> Edit:
+    """Put a step that is there already, but on no line of the route, in a line or after a handover."""
+    made = _Made()
+
+    def plan(route: Route) -> Route:
+        made.restart()
+        step = step_in(route, name)
+        if on_a_line(route, name):
+            raise Refused("Deze stap staat al op een lijn. Haal die lijn eerst weg.")
+        handover = route.by_id.get(where)
+        if isinstance(handover, Handover):
+            return _after_handover(route, step, handover, made)
+        return _in_line(route, step, link_in(route, where), made)
+
+    return Edit("stap tussengevoegd", plan)
+
+
+def on_a_line(route: Route, name: str) -> bool:
+    """Say whether a line of the route goes to or from this step."""
+    return any(link.kind == "flow" and name in (link.source, link.target) for link in route.links)
 
 
 @dataclass
@@ -55,7 +77,7 @@ def _in_line(route: Route, step: Step, link: Link, made: _Made) -> Route:
     changed = revised(link, target=first[1][0].target)
     after = revised(
         route,
-        steps=(*route.steps, step, *first[0], *second[0]),
+        steps=(*route.steps, *_new(route, step), *first[0], *second[0]),
         links=(*replaced(route.links, {link.id: changed}), *first[1][1:], *second[1]),
     )
     return relabelled(route, after, [end.id for end in (giver, receiver) if end.kind == "handover"])
@@ -64,7 +86,7 @@ def _in_line(route: Route, step: Step, link: Link, made: _Made) -> Route:
 def _after_handover(route: Route, step: Step, handover: Handover, made: _Made) -> Route:
     """Let the handover lead to the step, and the step to who received until now."""
     onward = [link for link in route.links if link.source == handover.id and link.kind == "flow"]
-    steps, links = [step], []
+    steps, links = _new(route, step), []
     changed: dict[str, Link | None] = {}
     for index, link in enumerate(onward):
         more, joined = _joined(step, route.by_id[link.target], made)
@@ -75,6 +97,11 @@ def _after_handover(route: Route, step: Step, handover: Handover, made: _Made) -
         links = _joined(handover, step, made)[1]
     after = revised(route, steps=(*route.steps, *steps), links=(*replaced(route.links, changed), *links))
     return relabelled(route, after, [handover.id])
+
+
+def _new(route: Route, step: Step) -> list[Step]:
+    """Return the step when the route does not have it yet."""
+    return [] if step.id in route.by_id else [step]
 
 
 def _joined(giver: Step, receiver: Step, made: _Made) -> tuple[list[Step], list[Link]]:

@@ -16,6 +16,16 @@ def move(positions: Mapping[str, Position], places: Mapping[str, tuple[str, str]
     return _placing(name, positions, places or {})
 
 
+def make_room(positions: Mapping[str, Position]) -> Edit:
+    """Push steps aside to make room, or pull them back."""
+    return _placing("ruimte gemaakt", positions, {})
+
+
+def align(positions: Mapping[str, Position]) -> Edit:
+    """Put steps in one line with each other."""
+    return _placing("uitgelijnd", positions, {})
+
+
 def place_all(positions: Mapping[str, Position]) -> Edit:
     """Put many steps on the places that were found for them."""
     return _placing("route opnieuw geschikt", positions, {})

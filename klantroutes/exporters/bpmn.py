@@ -7,6 +7,7 @@ from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
 from klantroutes.model.vocabulary import PHASE_LABELS, WARMTH_LABELS
+from klantroutes.storage.bpmn_names import OURS
 from klantroutes.storage.generate import content
 
 from .bpmn_picture import NOTE, Picture, picture
@@ -15,8 +16,6 @@ from .condition_words import condition_in_words
 from .words import target_in_words
 from .xml_text import Element, document
 
-OURS = "urn:klantroute:bpmn:1"
-"""The namespace of the extension elements that our own import reads."""
 _SPACES = {
     "xmlns:bpmn": "http://www.omg.org/spec/BPMN/20100524/MODEL",
     "xmlns:bpmndi": "http://www.omg.org/spec/BPMN/20100524/DI",

@@ -10,11 +10,9 @@ from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Service, Step
 from klantroutes.model.vocabulary import KIND_LABELS
+from klantroutes.storage.bpmn_names import CONTACT
 
 from .condition_words import condition_in_words, exclude_each_other
-
-CONTACT = "Contact met "
-"""What the task of a professional begins with, so that it reads as something that happens."""
 
 
 @dataclass(frozen=True)

@@ -112,8 +112,13 @@ def _clean(text: str) -> str:
 
 
 def _shown_by_fonts(page: Page) -> Page:
-    text = "".join(char if _shown(char) else _MISSING for char in page.svg.decode("utf-8"))
+    text = shown(page.svg.decode("utf-8"))
     return Page(text.encode("utf-8"), page.title, page.author, page.description, page.day, page.route)
+
+
+def shown(text: str) -> str:
+    """Return the text with a square for each character that no shipped font surely has."""
+    return "".join(char if _shown(char) else _MISSING for char in text)
 
 
 def _shown(char: str) -> bool:

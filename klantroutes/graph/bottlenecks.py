@@ -32,7 +32,7 @@ def bottlenecks(network: Network, candidates: Sequence[str], clients: Clients) -
 def _on_the_way(network: Network, clients: Clients) -> tuple[dict[str, Clients], Ways, dict[str, Clients]]:
     """Return who begins at each entry, who goes along each line, and who comes to each exit; others are left out."""
     entries = {s.id: network.admits[s.id] & clients for s in network.steps if s.kind == "entry"}
-    came = spread(entries, network.forward)
+    came = network.reached if clients == network.space.all else spread(entries, network.forward)
     arrived = {s.id: came[s.id] for s in network.steps if s.kind == "exit"}
     saved = spread(arrived, network.backward)
     ways: Ways = {

@@ -6,6 +6,7 @@ present, then traits that may be present, so that the set of one property is a r
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from klantroutes.model.condition import Condition
 from klantroutes.model.profile import Profile
@@ -14,6 +15,19 @@ from klantroutes.model.vocabulary import LEVELS, URGENT, Level
 
 Clients = int
 """A set of client profiles: bit i is profile i of its space."""
+
+
+_REMEMBERED = 1 << 24
+"""How many bits all sets together may have of which a space remembers what is said of them."""
+
+
+class Told(NamedTuple):
+    """What is said of a set of clients: their levels, how many profiles, and the simplest with the set of just her."""
+
+    levels: tuple[Level, ...]
+    number: int
+    example: Profile | None
+    bit: Clients
 
 
 class ClientSpace:
@@ -35,6 +49,7 @@ class ClientSpace:
         self._level_sets: dict[tuple[str, ...], Clients] = {}
         self._profiles: dict[int, Profile] = {}
         self._bits: dict[Profile, Clients] = {}
+        self._told: dict[Clients, Told] = {}
 
     def level(self, *levels: str) -> Clients:
         """Return the clients of these levels."""
@@ -93,9 +108,29 @@ class ClientSpace:
             self._bits[profile] = 1 << ((self._levels.index(profile.level) << len(self._variables)) | mask)
         return self._bits[profile]
 
+    def told(self, clients: Clients) -> Told:
+        """Return what is said of this set; many findings are about the same clients, so it is kept for a while."""
+        if clients == self.all:  # as most are; comparing two large numbers takes far less than hashing one
+            return self._of_all
+        found = self._told.get(clients)  # one look: numbers with a bit for each client take long to hash
+        if found is None:
+            if len(self._told) * self._size > _REMEMBERED:
+                self._told.clear()
+            found = self._told[clients] = self._telling(clients)
+        return found
+
+    @cached_property
+    def _of_all(self) -> Told:
+        return self._telling(self.all)
+
+    def _telling(self, clients: Clients) -> Told:
+        example = self._simplest(clients)
+        bit = 0 if example is None else self.bit(example)
+        return Told(self._levels_in(clients), count(clients), example, bit)
+
     def simplest(self, clients: Clients) -> Profile | None:
         """Return the client of this set with the fewest extra factors and traits, the most vulnerable first."""
-        return self._simplest_of_all if clients == self.all else self._simplest(clients)
+        return self.told(clients).example
 
     def profiles(self, clients: Clients) -> list[Profile]:
         """Return every profile of this set; for tests and for small sets."""
@@ -103,25 +138,7 @@ class ClientSpace:
 
     def levels_of(self, clients: Clients) -> tuple[Level, ...]:
         """Return the levels that occur in this set."""
-        return self._levels_of_all if clients == self.all else self._levels_in(clients)
-
-    def number_of(self, clients: Clients) -> int:
-        """Return how many profiles are in this set."""
-        return self._number_of_all if clients == self.all else count(clients)
-
-    # Most findings are about everyone; comparing two large numbers takes far less than counting the bits of one.
-
-    @cached_property
-    def _simplest_of_all(self) -> Profile | None:
-        return self._simplest(self.all)
-
-    @cached_property
-    def _levels_of_all(self) -> tuple[Level, ...]:
-        return self._levels_in(self.all)
-
-    @cached_property
-    def _number_of_all(self) -> int:
-        return count(self.all)
+        return self.told(clients).levels
 
     def _simplest(self, clients: Clients) -> Profile | None:
         here = next((here for group in self._by_size if (here := clients & group)), 0)

@@ -27,7 +27,11 @@ def groups(ways: Mapping[str, Sequence[str]]) -> list[list[str]]:
         waiting.add(root)
         while work:
             here, rest = work[-1]
-            there = next((step for step in rest if step not in number or step in waiting), None)
+            for there in rest:
+                if there not in number or there in waiting:
+                    break
+            else:
+                there = None
             if there is None:
                 work.pop()
                 if work:

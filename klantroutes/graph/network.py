@@ -62,6 +62,7 @@ class Network:
         self.work: tuple[Professional | Service, ...] = tuple(
             s for s in route.steps if isinstance(s, Professional | Service)
         )
+        self._differing: dict[tuple[str, str], Clients] = {}
         self._walks: dict[Clients, tuple[dict[str, str | None], dict[str | None, tuple[str, ...]]]] = {}
 
     def number(self, name: NumberName) -> int:
@@ -72,6 +73,11 @@ class Network:
     def transfers(self) -> tuple[Transfer, ...]:
         """Every transfer, in the order of the links."""
         return tuple(self._transfers())
+
+    @cached_property
+    def handed(self) -> tuple[tuple[Transfer, Handover], ...]:
+        """The transfers through a handover, with that handover; without those of entries and to exits."""
+        return tuple((t, t.handover) for t in self.transfers if t.handover is not None and t.inner)
 
     @cached_property
     def delivers(self) -> tuple[Line, ...]:
@@ -137,6 +143,12 @@ class Network:
 
     def differing(self, one: Step, other: Step) -> Clients:
         """Return the clients for whom these two steps are of different domains; two without a domain do not differ."""
+        pair = one.id, other.id
+        if pair not in self._differing:
+            self._differing[pair] = self._of_other_domains(one, other)
+        return self._differing[pair]
+
+    def _of_other_domains(self, one: Step, other: Step) -> Clients:
         same = 0
         for first, clients in self.domains[one.id]:
             for second, others in self.domains[other.id]:
@@ -213,15 +225,46 @@ class Network:
 
     def professional(self, *catalogue: str) -> Clients:
         """Return the clients who have a professional with one of these catalogue ids."""
-        return self.some(lambda step: step.kind == "professional" and step.catalogue in catalogue)
+        return self._of_kind("professional", catalogue)
 
     def service(self, *catalogue: str) -> Clients:
         """Return the clients who have a service with one of these catalogue ids."""
-        return self.some(lambda step: step.kind == "service" and step.catalogue in catalogue)
+        return self._of_kind("service", catalogue)
 
     def work_in(self, phase: str) -> Clients:
         """Return the clients who have a professional or service that is drawn in this phase."""
-        return self.some(lambda step: step.phase == phase and step.kind in ("professional", "service"))
+        return self._work_of_phases.get(phase, 0)
+
+    def _of_kind(self, kind: str, catalogue: tuple[str, ...]) -> Clients:
+        found = 0
+        for name in catalogue:
+            found |= self._of_catalogue.get((kind, name), 0)
+        return found
+
+    @cached_property
+    def _of_catalogue(self) -> dict[tuple[str, str | None], Clients]:
+        """For each kind of step with its catalogue id the clients who have one."""
+        found: dict[tuple[str, str | None], Clients] = {}
+        for step in self.work:
+            name = step.kind, step.catalogue
+            found[name] = found.get(name, 0) | self.admits[step.id]
+        return found
+
+    @cached_property
+    def _work_of_phases(self) -> dict[str, Clients]:
+        found: dict[str, Clients] = {}
+        for step in self.work:
+            found[step.phase] = found.get(step.phase, 0) | self.admits[step.id]
+        return found
+
+    @cached_property
+    def services_of(self) -> dict[str, tuple[Service, ...]]:
+        """The services of each catalogue id, in the order of the route."""
+        found: dict[str, list[Service]] = {}
+        for step in self.services:
+            if step.catalogue is not None:
+                found.setdefault(step.catalogue, []).append(step)
+        return {name: tuple(steps) for name, steps in found.items()}
 
     def path_to(self, step: str, clients: Clients) -> tuple[str, ...]:
         """Return the shortest way from an entry to this step that all these clients can walk; empty if none.

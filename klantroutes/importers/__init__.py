@@ -1,1 +1,1 @@
-"""One file for each format a route is taken in from."""
+"""One file for each format a route is taken from: bytes in, a route and a report of what was skipped out."""

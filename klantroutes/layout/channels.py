@@ -11,6 +11,8 @@ _BORDER = 10.0
 """Extra room for a point beside the border between two phases."""
 _POINT_TRACK = 16.0
 """The same for a line with a round point."""
+_PART = 0.6
+"""The words of a round point may stand partly above and below the boxes beside its line."""
 _TURNS = 18.0
 """Room that lines need to turn into the boxes on both sides."""
 
@@ -31,7 +33,8 @@ def channels(problem: Problem, slot: Mapping[str, int], least: float) -> dict[tu
         place = (source.column, slot[tie.source]) if back else (target.column, slot[tie.target])
         if place == (source.column, slot[tie.source]) and not back and source.row != target.row:
             # Above each other: when something stands in between the line goes round it on the right.
-            upright[source.column, slot[tie.source] + 1] += _between(standing[place], source.row, target.row) * _TRACK
+            if _between(standing[place], source.row, target.row):
+                upright[source.column, slot[tie.source] + 1] += _PART * tie.room or _TRACK
         elif source.row != target.row:
             upright[place] += _POINT_TRACK if tie.room else _TRACK
         elif source.column == target.column and slot[tie.target] - slot[tie.source] == 1:

@@ -21,20 +21,27 @@ class Places:
     order: Sequence[str]
 
 
-def arranged(problem: Problem, places: Places, spacing: Spacing) -> Arrangement:
-    """Return every box in its place: a slot is as wide as its widest box, a row as tall as its tallest stack."""
+Gaps = Mapping[tuple[str, str], float]
+"""The room between two boxes above each other, where it is not the usual."""
+
+
+def arranged(problem: Problem, places: Places, spacing: Spacing, gaps: Gaps | None = None) -> Arrangement:
+    """Return every box in its place: a slot is as wide as its widest box, a row as tall as its tallest stack.
+
+    Who asks often gives the `gaps` along: they are the same for all places.
+    """
     cells: dict[Cell, list[str]] = defaultdict(list)
     for name in places.order:
         box = problem.boxes[name]
         cells[box.column, places.slot[name], box.row].append(name)
-    gaps = stack_gaps(problem, spacing)
+    gaps = stack_gaps(problem, spacing) if gaps is None else gaps
     lefts, columns = columns_of(problem, places.slot, spacing)
     rows = rows_of(problem, cells, gaps, spacing)
     rects = dict(_stacked(problem, cells, gaps, lefts, rows, spacing))
     return Arrangement({name: rects[name] for name in problem.boxes}, columns, rows)
 
 
-def stack_gaps(problem: Problem, spacing: Spacing) -> dict[tuple[str, str], float]:
+def stack_gaps(problem: Problem, spacing: Spacing) -> Gaps:
     """Return the room between two boxes that stand above each other, where a line between them carries a point."""
     found: dict[tuple[str, str], float] = {}
     for tie in problem.ties:
@@ -44,7 +51,7 @@ def stack_gaps(problem: Problem, spacing: Spacing) -> dict[tuple[str, str], floa
 
 
 def below(
-    problem: Problem, cells: Mapping[Cell, Sequence[str]], cell: Cell, gaps: Mapping[tuple[str, str], float],
+    cells: Mapping[Cell, Sequence[str]], cell: Cell, gaps: Gaps,
     spacing: Spacing,
 ) -> float:  # fmt: skip
     """Return the extra room under a stack for a point on a short line to the box right under it in the next lane."""
@@ -78,7 +85,8 @@ def columns_of(
             x = round(x + (max(spacing.edge, room - spacing.edge) if number == 0 else room), 2)
             lefts[column, number] = x
             x += widths[column, number]
-        x = round(x + (spacing.edge if count else 0), 2)
+        passing = wide.get((column, count), 0) - spacing.channel / 2
+        x = round(x + (max(spacing.edge, passing) if count else 0), 2)
         columns.append((left, x))
         x += spacing.gap
     return lefts, tuple(columns)
@@ -87,7 +95,7 @@ def columns_of(
 def rows_of(
     problem: Problem,
     cells: Mapping[Cell, Sequence[str]],
-    gaps: Mapping[tuple[str, str], float],
+    gaps: Gaps,
     spacing: Spacing,
 ) -> tuple[tuple[float, float], ...]:
     """Return where the lanes begin and end."""
@@ -96,7 +104,7 @@ def rows_of(
         stack = sum(problem.boxes[name].height for name in names) + 2 * spacing.edge
         for index in range(1, len(names)):
             stack += gaps.get((names[index - 1], names[index]), spacing.stack)
-        stack += below(problem, cells, cell, gaps, spacing)
+        stack += below(cells, cell, gaps, spacing)
         tall[cell[2]] = max(tall.get(cell[2], 0), stack)
     rows: list[tuple[float, float]] = []
     y = spacing.top
@@ -110,7 +118,7 @@ def rows_of(
 def _stacked(
     problem: Problem,
     cells: Mapping[Cell, list[str]],
-    gaps: Mapping[tuple[str, str], float],
+    gaps: Gaps,
     lefts: Mapping[tuple[int, int], float],
     rows: tuple[tuple[float, float], ...],
     spacing: Spacing,

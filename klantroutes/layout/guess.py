@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from .boxes import Box, Problem
 from .geometry import Rect
@@ -34,8 +35,23 @@ _SLIM = 0.8
 
 Flat = tuple[float, float, float]
 """Fixed coordinate, lower and upper end of a stretch."""
-_Shape = tuple[float, tuple[Flat, ...], tuple[Flat, ...]]
-"""What it costs, its level and its upright stretches."""
+Shape = tuple[float, int, tuple[Flat, ...], tuple[Flat, ...]]
+"""What a line costs, how many boxes are in its way, its level and its upright stretches."""
+Slot = Mapping[int, Sequence[tuple[float, float]]]
+"""By lane: the upper and lower edges of what stands in one slot."""
+Standing = Mapping[tuple[int, int], Slot]
+"""The slots by phase and number."""
+
+
+class _Ends(NamedTuple):
+    """The left and the right box of a line, their lanes, and the heights at which it touches their sides."""
+
+    one: Rect
+    two: Rect
+    from_row: int
+    to_row: int
+    high: float
+    low: float
 
 
 def price(problem: Problem, slot: Mapping[str, int], found: Arrangement, size: float) -> tuple[float, list[str]]:
@@ -48,6 +64,7 @@ def price(problem: Problem, slot: Mapping[str, int], found: Arrangement, size: f
     total = size * (max(wide, _LOOK * tall) + _SLIM * max(0.0, _NARROW * tall - wide))
     level: list[tuple[float, float, float, int]] = []
     upright: list[tuple[float, float, float, int]] = []
+    turns: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
     guilty: dict[str, None] = {}
     for index, tie in enumerate(problem.ties):
         cost, blocked, flats, falls = _line(problem, tie.source, tie.target, tie.kind, slot, found.rects, standing)
@@ -56,15 +73,13 @@ def price(problem: Problem, slot: Mapping[str, int], found: Arrangement, size: f
             guilty[tie.source] = guilty[tie.target] = None
         level += [(*flat, index) for flat in flats]
         upright += [(*fall, index) for fall in falls]
-    for one, other in _crossed(level, upright):
+        if len(flats) == 2:
+            turns[round(falls[0][0])].append((flats[0][0], flats[1][0], index))
+    for one, other in [*_crossed(level, upright), *_entangled(turns.values())]:
         total += _CROSSING
         for tie in (problem.ties[one], problem.ties[other]):
             guilty[tie.source] = guilty[tie.target] = None
     return total, list(guilty)
-
-
-Standing = Mapping[tuple[int, int], Mapping[int, Sequence[tuple[float, float]]]]
-"""By phase and slot, by lane: the upper and lower edges of what stands there."""
 
 
 def _standing(problem: Problem, slot: Mapping[str, int], found: Arrangement) -> Standing:
@@ -78,8 +93,8 @@ def _standing(problem: Problem, slot: Mapping[str, int], found: Arrangement) -> 
 def _line(
     problem: Problem, source: str, target: str, kind: str, slot: Mapping[str, int], rects: Mapping[str, Rect],
     standing: Standing,
-) -> tuple[float, int, tuple[Flat, ...], tuple[Flat, ...]]:  # fmt: skip
-    """Return cost, boxes in the way, level and upright stretches of the likely way of a line."""
+) -> Shape:  # fmt: skip
+    """Return the likely way of a line."""
     a, b = problem.boxes[source], problem.boxes[target]
     one, two = rects[source], rects[target]
     from_slot, to_slot = (a.column, slot[source]), (b.column, slot[target])
@@ -89,38 +104,49 @@ def _line(
     if from_slot > to_slot:
         a, b, one, two, from_slot, to_slot = b, a, two, one, to_slot, from_slot
         extra = _BACK if kind == "flow" else 0.0
-    start, end = one.x + one.width, two.x
     high, low = one.y + min(_REACH, one.height / 2), two.y + min(_REACH, two.height / 2)
     between = [there for place, there in standing.items() if from_slot < place < to_slot]
-    length = _LENGTH * (end - start + abs(high - low)) + extra
-    before = _hits(between, a.row, high)
-    if abs(high - low) < 1:
-        return length + _BLOCKED * before, before, ((high, start, end),), ()
-    turn = end - _TURN
-    best = (length + 2 * _BEND + _BLOCKED * before, before, ((high, start, turn), (low, turn, end)),
-            (_fall(turn, high, low),))  # fmt: skip
-    after = _hits(between, b.row, low) if before else 0
-    if before > after:
-        turn = start + _TURN
-        best = (length + 2 * _BEND + _BLOCKED * after, after, ((high, start, turn), (low, turn, end)),
-                (_fall(turn, high, low),))  # fmt: skip
+    cost = _LENGTH * (two.x - one.x - one.width + abs(high - low)) + extra
+    ends = _Ends(one, two, a.row, b.row, high, low)
+    best = _with_two_bends(ends, between, cost)
     if a.row != b.row:
-        middle = one.x + one.width / 2
-        count = _hits([*between, standing[from_slot]], b.row, low) + _between(standing[from_slot], one, low)
-        cost = length + _BEND + _DOWN + _BLOCKED * count
-        if cost < best[0]:
-            best = (cost, count, ((low, middle, end),), (_fall(middle, high, low),))
-        middle = two.x + two.width / 2
-        count = _hits([*between, standing[to_slot]], a.row, high) + _between(standing[to_slot], two, high)
-        cost = length + _BEND + _DOWN + _BLOCKED * count
-        if cost < best[0]:
-            best = (cost, count, ((high, start, middle),), (_fall(middle, high, low),))
+        best = min(best, *_with_one_bend(ends, between, standing[from_slot], standing[to_slot], cost), key=_cost)
     return best
 
 
-def _upright(
-    a: Box, b: Box, one: Rect, two: Rect, kind: str, there: Mapping[int, Sequence[tuple[float, float]]]
-) -> tuple[float, int, tuple[Flat, ...], tuple[Flat, ...]]:
+def _with_two_bends(ends: _Ends, between: Sequence[Slot], cost: float) -> Shape:
+    """Return the way through the channel before the second box, or after the first when that meets fewer boxes."""
+    one, two, from_row, to_row, high, low = ends
+    start, end = one.x + one.width, two.x
+    count = _hits(between, from_row, high)
+    if abs(high - low) < 1:
+        return cost + _BLOCKED * count, count, ((high, start, end),), ()
+    turn = end - _TURN
+    after = _hits(between, to_row, low) if count else 0
+    if count > after:
+        count, turn = after, start + _TURN
+    price = cost + 2 * _BEND + _BLOCKED * count
+    return price, count, ((high, start, turn), (low, turn, end)), (_fall(turn, high, low),)
+
+
+def _with_one_bend(ends: _Ends, between: Sequence[Slot], here: Slot, there: Slot, cost: float) -> list[Shape]:
+    """Return the ways that leave the first box, or arrive at the second, upwards or downwards."""
+    one, two, from_row, to_row, high, low = ends
+    first, last = one.x + one.width / 2, two.x + two.width / 2
+    leaving = _hits([*between, here], to_row, low) + _between(here, one, low)
+    arriving = _hits([*between, there], from_row, high) + _between(there, two, high)
+    cost += _BEND + _DOWN
+    return [
+        (cost + _BLOCKED * leaving, leaving, ((low, first, two.x),), (_fall(first, high, low),)),
+        (cost + _BLOCKED * arriving, arriving, ((high, one.x + one.width, last),), (_fall(last, high, low),)),
+    ]
+
+
+def _cost(shape: Shape) -> float:
+    return shape[0]
+
+
+def _upright(a: Box, b: Box, one: Rect, two: Rect, kind: str, there: Slot) -> Shape:
     """Return the way of a line between boxes above each other."""
     x = (one.x + min(one.x + one.width, two.x + two.width)) / 2
     low, high = (one.y + one.height, two.y) if one.y < two.y else (two.y + two.height, one.y)
@@ -143,13 +169,11 @@ def _fall(x: float, high: float, low: float) -> Flat:
     return (x, high, low) if high < low else (x, low, high)
 
 
-def _hits(between: Sequence[Mapping[int, Sequence[tuple[float, float]]]], row: int, y: float) -> int:
-    return sum(
-        1 for there in between if row in there for top, bottom in there[row] if top - 6 < y < bottom + 6
-    )
+def _hits(between: Sequence[Slot], row: int, y: float) -> int:
+    return sum(1 for there in between if row in there for top, bottom in there[row] if top - 6 < y < bottom + 6)
 
 
-def _between(there: Mapping[int, Sequence[tuple[float, float]]], rect: Rect, y: float) -> int:
+def _between(there: Slot, rect: Rect, y: float) -> int:
     """Count what stands in one slot between a box and a level at y."""
     low, high = (rect.y + rect.height, y) if y > rect.y else (y, rect.y)
     return sum(1 for spans in there.values() for top, bottom in spans if low < bottom and top < high)
@@ -166,3 +190,23 @@ def _crossed(
         for _, left, right, other in level[bisect_right(heights, low + 1) : bisect_left(heights, high - 1)]
         if left + 1 < x < right - 1 and other != mine
     ]
+
+
+def _entangled(turns: Iterable[Sequence[tuple[float, float, int]]]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of lines in one channel once for each crossing that they have in whatever order they lie there.
+
+    Each comes in at one height on the left and goes out at another on the right.
+    """
+    for lines in turns:
+        for number, (come, go, one) in enumerate(lines):
+            for enter, leave, other in lines[:number]:
+                before = _meets(enter, come, go) + _meets(go, leave, enter)
+                after = _meets(come, enter, leave) + _meets(leave, go, come)
+                for _ in range(min(before, after)):
+                    yield one, other
+
+
+def _meets(height: float, beside: float, end: float) -> bool:
+    """Say whether a level line meets an upright one: one at its end does, one that lies beside its other end not."""
+    low, high = (beside, end) if beside < end else (end, beside)
+    return low - 1 < height < high + 1 and abs(height - beside) > 1

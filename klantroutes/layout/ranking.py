@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
+from math import sqrt
 
 from .boxes import Box, Problem, Tie
 from .engine import Before, RankGraph, Seat
@@ -76,7 +77,7 @@ class Limits:
         for name, box in self._problem.boxes.items():
             if box.time is not None and not box.edge:
                 days[box.column, slot[name]].append(box.time)
-        return sum(_SPREAD * max(0, max(times) - min(times) - _NEAR) ** 0.5 for times in days.values())
+        return sum(_SPREAD * sqrt(max(0, max(times) - min(times) - _NEAR)) for times in days.values())
 
 
 def _first(one: Box, other: Box) -> bool:

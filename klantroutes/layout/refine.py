@@ -8,15 +8,17 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from .boxes import Problem
-from .grid import Places, arranged
+from .grid import Places, arranged, stack_gaps
 from .guess import price
 from .ranking import Limits
 from .spacing import Arrangement, Spacing
 
-_TRIES = 4500
+_TRIES = 2500
 """Boxes times tries for one picture."""
 _LEAST, _MOST = 14, 150
-_SIZE = 3.2
+MANY = 140
+"""With more boxes than this the guess says too little and takes too long."""
+_SIZE = 4.2
 _SIZE_PER_TIE = 0.05
 
 
@@ -27,7 +29,8 @@ class Refinement:
         self._problem = problem
         self._limits = limits
         self._spacing = spacing
-        self._size = _SIZE + _SIZE_PER_TIE * len(problem.ties)
+        self._gaps = stack_gaps(problem, spacing)
+        self._size = _SIZE + _SIZE_PER_TIE * min(40, len(problem.ties))
         self._left = max(_LEAST, min(_MOST, _TRIES // len(problem.boxes)))
         self.places: Places | None = None
         self.found: Arrangement | None = None
@@ -37,7 +40,7 @@ class Refinement:
     def offer(self, slot: Mapping[str, int], order: Sequence[str]) -> bool:
         """Take these places when they cost less than those so far."""
         places = Places(_without_gaps(self._problem, slot), order)
-        found = arranged(self._problem, places, self._spacing)
+        found = arranged(self._problem, places, self._spacing, self._gaps)
         cost, guilty = price(self._problem, places.slot, found, self._size)
         cost += self._limits.price(places.slot)
         self._left -= 1
@@ -48,6 +51,8 @@ class Refinement:
 
     def improve(self) -> None:
         """Try changes until nothing helps any more or the tries are used up."""
+        if len(self._problem.boxes) > MANY:
+            return
         while self._left > 0 and (self._join() | self._shift() | self._swap()):
             pass
 

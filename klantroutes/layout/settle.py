@@ -165,9 +165,9 @@ def _wish(
         after = max(rect.right for rect in same)
         left = max(left + (spacing.border if after < column[0] else 0), after + spacing.channel)
     elif before and not box.edge:
-        left = max(left, max(rect.x for rect in before))
+        left = max([left, *(rect.x for rect in before)])
     elif earlier:
-        left = max(left, max(rect.x for rect in earlier))
+        left = max([left, *(rect.x for rect in earlier)])
     return Rect(left, same[0].y if same else row[0] + spacing.edge, box.width, box.height)
 
 

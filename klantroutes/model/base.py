@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, S
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z")
+_HALF = re.compile("[\ud800-\udfff]")
 LIMIT = 10**9
 """No day, count or coordinate in a route lies beyond this."""
 
@@ -39,7 +40,7 @@ def _real_moment(text: str) -> str:
 
 
 def _no_half_characters(text: str) -> str:
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if not text.isascii() and _HALF.search(text):
         raise ValueError("een half teken dat niet bestaat")
     return text
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .grammar import refusal
+from .grammar import may_link, refusal
 from .link import Link
-from .route import Route
+from .route import Agreement, Lane, Note, Route
 from .steps import Step
+from .vocabulary import StepKind
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,18 @@ def faults(route: Route) -> Iterator[Fault]:
     yield from _doubles("agreements", route.agreements or ())
     yield from _doubles("lanes", route.lanes or ())
     yield from _lanes(route)
+    kinds = {step.id: step.kind for step in route.steps}
     for index, link in enumerate(route.links):
-        yield from link_faults(f"links[{index}]", link, route.by_id)
+        if not _fits(link, kinds):
+            yield from link_faults(f"links[{index}]", link, route.by_id)
+
+
+def _fits(link: Link, kinds: dict[str, StepKind]) -> bool:
+    """Say whether a link leads from one step to another that it may lead to, as nearly all do."""
+    source, target = kinds.get(link.source), kinds.get(link.target)
+    if source is None or target is None or link.source == link.target:
+        return False
+    return may_link(link.kind, source, target)
 
 
 def link_faults(path: str, link: Link, steps: dict[str, Step]) -> Iterator[Fault]:
@@ -49,10 +60,12 @@ def link_faults(path: str, link: Link, steps: dict[str, Step]) -> Iterator[Fault
         yield Fault(f"{path}.kind", f"de lijn ‘{link.id}’ kan zo niet", reason)
 
 
-def _doubles(where: str, things: Sequence[object]) -> Iterator[Fault]:
+def _doubles(where: str, things: Sequence[Step | Link | Note | Agreement | Lane]) -> Iterator[Fault]:
+    if len({thing.id for thing in things}) == len(things):
+        return
     seen: set[str] = set()
     for index, thing in enumerate(things):
-        name = str(getattr(thing, "id", ""))
+        name = thing.id
         if name in seen:
             yield Fault(
                 f"{where}[{index}].id",

@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -44,6 +43,8 @@ def write(path: Path, route: Route) -> None:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Write these bytes in one step: to a file beside it, then in its place."""
+    import tempfile
+
     target = Path(os.path.realpath(path))
     try:
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()

@@ -77,3 +77,9 @@ COLUMNS: tuple[Column, ...] = (
     Column("wachttijd in dagen", "waiting_days", _number("waiting_days")),
 )
 BY_HEADING = {column.heading: column for column in COLUMNS}
+HEAD = (
+    ID, SERVICE, "fase", "wanneer", "wie voert uit", "wet of regeling", "geld zeker tot", "wie koopt in", "hoe betaald",
+    "eigen risico", "kost de cliënt geld", "aanbieder", "contract", "plaatsen per jaar", "prijs in euro",
+    "wachttijd in dagen",
+)  # fmt: skip
+"""All columns in order; those that people may not change are told from the rest of the route."""

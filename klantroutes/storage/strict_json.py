@@ -40,22 +40,27 @@ def parse_json(data: bytes, no_such_file: FileFault | None = None) -> dict[str, 
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise other from None
-    if _deeper_than(text, _MAX_DEPTH):
-        raise FileFault("dit bestand is te diep in elkaar gezet", "Kies een bestand dat Klantroutes heeft bewaard.")
     try:
         found = json.loads(text, object_pairs_hook=_no_doubles, parse_constant=_no_constant)
-    except json.JSONDecodeError as error:
-        if not text.lstrip().startswith("{"):
-            raise other from None
-        raise FileFault(
-            f"de tekst is beschadigd op regel {error.lineno}, teken {error.colno}",
-            "Herstel die plek of kies een eerdere versie van het bestand.",
-        ) from None
-    except (RecursionError, ValueError):
-        raise other from None
+    except (FileFault, RecursionError, ValueError) as error:
+        raise (_too_deep() if _deeper_than(text, _MAX_DEPTH) else _fault_in(text, error, other)) from None
+    if _holds_deeper_than(found, _MAX_DEPTH):
+        raise _too_deep()
     if not isinstance(found, dict):
         raise other
     return found
+
+
+def _fault_in(text: str, error: Exception, other: FileFault) -> FileFault:
+    """Return what to tell about a text that json does not take."""
+    if isinstance(error, FileFault):
+        return error
+    if not isinstance(error, json.JSONDecodeError) or not text.lstrip().startswith("{"):
+        return other
+    return FileFault(
+        f"de tekst is beschadigd op regel {error.lineno}, teken {error.colno}",
+        "Herstel die plek of kies een eerdere versie van het bestand.",
+    )
 
 
 def too_big(size: int) -> FileFault:
@@ -66,8 +71,23 @@ def too_big(size: int) -> FileFault:
     )
 
 
+def _too_deep() -> FileFault:
+    return FileFault("dit bestand is te diep in elkaar gezet", "Kies een bestand dat Klantroutes heeft bewaard.")
+
+
 def _no_route() -> FileFault:
     return FileFault("dit is geen klantroute", "Kies een bestand dat op .klantroute of .json eindigt.")
+
+
+def _holds_deeper_than(found: object, limit: int) -> bool:
+    """Say whether lists and objects in each other are more than `limit` levels deep."""
+    level = [found] if isinstance(found, (dict, list)) else []
+    for _ in range(limit):
+        inner = [outer.values() if isinstance(outer, dict) else outer for outer in level]
+        level = [part for parts in inner for part in parts if isinstance(part, (dict, list))]
+        if not level:
+            return False
+    return bool(level)
 
 
 def _deeper_than(text: str, limit: int) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from .icons import text_icon
+from .own_keys import OwnKeys
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("cut", _B, "Knippen", "editing.cut", ("Ctrl+X",), "", "selection", starts_group=True),
     ActionSpec("copy", _B, "Kopiëren", "editing.copy", ("Ctrl+C",), "", "selection"),
     ActionSpec("paste", _B, "Plakken", "editing.paste", ("Ctrl+V",)),
+    ActionSpec("copy_picture", _B, "Kopiëren als plaatje", "editing.copy_picture", ("Ctrl+Shift+C",), "", "selection",
+               tip="Voor Word en andere programma’s"),
     ActionSpec("duplicate", _B, "Dupliceren", "editing.duplicate", ("Ctrl+D",), "", "selection"),
     ActionSpec("remove", _B, "Verwijderen", "editing.remove", ("Del",), "remove", "selection", on_canvas=True),
     ActionSpec("rename", _B, "Naam wijzigen", "editing.rename", ("F2",), "", "selection", on_canvas=True),
+    ActionSpec("change", _B, "Iets anders van maken…", "suggesting.change", ("R",), "", "selection", on_canvas=True,
+               tip="Maak van de gekozen stap iets anders; plaats en lijnen blijven"),
     ActionSpec("all", _B, "Alles selecteren", "editing.select_all", ("Ctrl+A",), "", "steps", starts_group=True),
     ActionSpec("none", _B, "Niets selecteren", "editing.select_none", ("Ctrl+Shift+A",), "", "selection"),
+    ActionSpec("align_left", _B, "Links uitlijnen", "editing.align_left", ("Ctrl+Shift+Left",), "", "several",
+               on_canvas=True, starts_group=True),
+    ActionSpec("align_right", _B, "Rechts uitlijnen", "editing.align_right", ("Ctrl+Shift+Right",), "", "several",
+               on_canvas=True),
+    ActionSpec("align_top", _B, "Boven uitlijnen", "editing.align_top", ("Ctrl+Shift+Up",), "", "several",
+               on_canvas=True),
+    ActionSpec("align_bottom", _B, "Onder uitlijnen", "editing.align_bottom", ("Ctrl+Shift+Down",), "", "several",
+               on_canvas=True),
     ActionSpec("find", _B, "Zoeken…", "finding.find", ("Ctrl+F",), "search", tip="Zoek een stap", starts_group=True),
     ActionSpec("command", _B, "Opdracht zoeken…", "finding.command", ("Ctrl+K",)),
     ActionSpec("zoom_in", _Z, "Groter", "viewing.zoom_in", ("Ctrl+=", "Ctrl++")),
@@ -60,19 +73,43 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec("fit_selection", _Z, "Selectie passend", "viewing.fit_selection", ("Ctrl+2", "Alt+2"), "", "selection"),
+    ActionSpec("path", _Z, "De weg door deze stap", "focusing.path", ("P",), "", "selection", on_canvas=True,
+               tip="Dim wat niet vóór of na deze stap ligt; Esc brengt alles terug", starts_group=True),
+    ActionSpec("light_up", _Z, "Laten oplichten…", "focusing.choose", (), "", "steps",
+               tip="Kies een organisatie, een betaler of een bevinding"),
+    ActionSpec("unfold", _Z, "Alles uitklappen", "lanes.show_all", (), "", "hidden",
+               tip="Toon weer alle banen en fasen"),
+    ActionSpec("minimap", _Z, "Overzichtskaart", "viewing.minimap", ("Ctrl+M",), checkable=True, starts_group=True,
+               tip="De hele route klein in een hoek"),
+    ActionSpec("grid", _Z, "Raster", "viewing.grid", ("Ctrl+'",), checkable=True,
+               tip="Puntjes waar stappen naartoe trekken"),
+    ActionSpec("pad", _Z, "Knoppen bij de gekozen stap", "suggesting.use_pad", checkable=True,
+               tip="Wat hier vaak volgt, naast de stap"),
     ActionSpec(
         "full_screen", _Z, "Volledig scherm", "viewing.full_screen", ("F11",), checkable=True, starts_group=True
     ),
     ActionSpec("next_panel", _Z, "Naar het volgende deel van het venster", "viewing.next_panel", ("F6",)),
     ActionSpec("previous_panel", _Z, "Naar het vorige deel van het venster", "viewing.previous_panel", ("Shift+F6",)),
+    ActionSpec("outline", _Z, "Naar het overzicht", "outlining.start", ("Ctrl+T",),
+               tip="Lees en teken de route als lijst, ook zonder muis"),
     ActionSpec(
         "wheel", _Z, "Muiswiel zoomt (zoals in Miro)", "viewing.wheel_zooms", checkable=True, starts_group=True
     ),
+    ActionSpec("letters", _Z, "Losse letters zijn sneltoetsen", "viewing.letters", checkable=True,
+               tip="Uit: een letter begint altijd de naam van de gekozen stap"),
     ActionSpec("calm", _Z, "Minder beweging", "viewing.calm", checkable=True, tip="Laat niets vanzelf bewegen"),
     ActionSpec("add", _R, "Stap", "adding.start", ("Ins",), "add", tip="Zoek een stap en zet die in de route"),
     ActionSpec("add_here", _R, "Stap zoeken", "adding.start", ("N",), on_canvas=True),
+    ActionSpec("append", _R, "Wat volgt hier", "suggesting.menu", ("A",), "", "selection", on_canvas=True,
+               tip="Wat na de gekozen stap vaak volgt"),
     ActionSpec("connect", _R, "Verbinden", "editing.connect", ("C",), "connect", "steps", on_canvas=True,
                tip="Trek een lijn van de ene naar de andere stap"),
+    ActionSpec("space", _R, "Ruimte maken", "editing.space_tool", ("S",), "", "steps", on_canvas=True,
+               tip="Sleep opzij of omlaag: wat erachter staat, schuift mee"),
+    ActionSpec("select", _R, "Kiezen en slepen", "editing.select_tool", ("V",), on_canvas=True),
+    ActionSpec("pan", _R, "Tekening verschuiven", "editing.pan_tool", ("H",), on_canvas=True),
+    ActionSpec("lane", _R, "Deze baan", "lanes.menu", tip="Naam, plaats en meer van een baan", starts_group=True),
+    ActionSpec("add_lane", _R, "Nieuwe baan…", "lanes.add_last"),
     ActionSpec("arrange", _R, "Ordenen", "editing.arrange", ("Ctrl+Shift+O",), "arrange", "steps", starts_group=True,
                tip="Zet netjes neer wat u niet zelf hebt geplaatst"),
     ActionSpec("arrange_all", _R, "Alles opnieuw ordenen", "editing.arrange_all", (), "", "steps",
@@ -96,26 +133,36 @@ TOOLBAR = ("new", "open", "save", "|", "undo", "redo", "|", "add", "connect", "a
 class Actions:
     """The actions of one window by id."""
 
-    def __init__(self, window: QWidget, controllers: object) -> None:
+    def __init__(self, window: QWidget, controllers: object, own: OwnKeys) -> None:
+        self._own = own
         self.by_id: Mapping[str, QAction] = {spec.id: self._made(spec, window, controllers) for spec in ACTIONS}
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_id[name]
 
     def _made(self, spec: ActionSpec, window: QWidget, controllers: object) -> QAction:
-        # What only works on the canvas is no shortcut of the window, but the menu shows it.
-        keys = f"\t{in_words(spec.shortcuts[0])}" if spec.on_canvas else ""
-        action = QAction(f"{spec.text}{keys}", window)
+        action = QAction(spec.text, window)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
-        if spec.shortcuts and not spec.on_canvas:
-            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-        action.setToolTip(_with_keys(spec.tip or spec.text.removesuffix("…"), spec))
         controller, name = spec.method.split(".")
         method = getattr(getattr(controllers, controller), name)
         action.triggered.connect(method if spec.checkable else lambda _checked=False: method())
         window.addAction(action)
+        self._give_keys(action, spec)
         return action
+
+    def _give_keys(self, action: QAction, spec: ActionSpec) -> None:
+        """Give an action its keys; what only works on the canvas is no shortcut of the window, the menu shows it."""
+        keys = self._own.keys_of(spec.id, spec.shortcuts)
+        shown = f"\t{in_words(keys[0])}" if spec.on_canvas and keys else ""
+        action.setText(f"{action.text().partition(chr(9))[0]}{shown}")
+        action.setShortcuts([] if spec.on_canvas else [QKeySequence(key) for key in keys])
+        action.setToolTip(_with_keys(spec.tip or spec.text.removesuffix("…"), keys))
+
+    def renew_keys(self) -> None:
+        """Take the keys that the user chose."""
+        for spec in ACTIONS:
+            self._give_keys(self.by_id[spec.id], spec)
 
     def fill_menus(self, bar: QMenuBar) -> Mapping[str, QMenu]:
         """Make the menus; returns them by name without the sign of the shortcut letter."""
@@ -144,7 +191,7 @@ class Actions:
         """Give an action another text, such as what undo would take back; the tooltip follows."""
         spec = next(spec for spec in ACTIONS if spec.id == name)
         self.by_id[name].setText(text)
-        self.by_id[name].setToolTip(_with_keys(text, spec))
+        self.by_id[name].setToolTip(_with_keys(text, self._own.keys_of(spec.id, spec.shortcuts)))
 
     def enable(self, present: frozenset[str]) -> None:
         """Switch on what can be done now; `present` holds what there is, such as `selection`."""
@@ -152,11 +199,14 @@ class Actions:
             self.by_id[spec.id].setEnabled(not spec.needs or spec.needs in present)
 
 
-def _with_keys(text: str, spec: ActionSpec) -> str:
-    return f"{text} ({in_words(spec.shortcuts[0])})" if spec.shortcuts else text
+def _with_keys(text: str, keys: tuple[str, ...]) -> str:
+    return f"{text} ({in_words(keys[0])})" if keys else text
 
 
-_KEYS = {"Ctrl": "Ctrl", "Shift": "Shift", "Alt": "Alt", "Ins": "Insert", "Del": "Delete"}
+_KEYS = {
+    "Ins": "Insert", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Space": "spatie",
+    "PgUp": "PageUp", "PgDown": "PageDown", "Return": "Enter",
+}  # fmt: skip
 
 
 def in_words(keys: str) -> str:

@@ -11,6 +11,7 @@ from klantroutes.document import recovery
 from klantroutes.document.open_route import OpenRoute
 
 from . import appearance, crash
+from .accessible import canvas_voice
 from .main_window import MainWindow
 from .recovering import offer_recovery
 from .settings import Settings
@@ -55,6 +56,7 @@ def make_application() -> QApplication:
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     _speak_dutch(application)
     load_fonts()
+    canvas_voice.install()
     appearance.apply(application)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: appearance.apply(application))
     return application

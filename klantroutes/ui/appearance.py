@@ -167,6 +167,10 @@ QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius
 QFrame[card="true"]:hover { border-color: $edge; }
 QFrame[card="true"]:focus { border: 2px solid $accent; }
 QFrame[messagebar="true"] { background: $chosen; border: none; border-bottom: 1px solid $line; }
+QFrame[pad="true"] { background: $panel; border: 1px solid $edge; border-radius: 8px; }
+QPushButton[padrow="true"] { background: transparent; border: none; border-radius: 5px; padding: 4px 6px;
+  text-align: left; min-height: 18px; }
+QPushButton[padrow="true"]:hover { background: $chosen; }
 QWidget[panelhead="true"] { background: $panel; }
 """)
 

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from klantroutes.checks.finding import Finding
 from klantroutes.layout.geometry import Rect
 
+from .accessible.canvas_voice import voice_of
 from .appearance import is_dark
 from .canvas.label_editor import LabelEditor
 from .canvas.scene import RouteScene
 from .canvas.strokes import qrect
 from .canvas.view import RouteView
+from .canvas.wishes import Wishes
 from .message_bar import MessageBar
 from .session import Session
 from .theme import Theme
+from .wheel_question import WheelQuestion
 
 
 class CanvasPlace(QWidget):
@@ -26,15 +29,29 @@ class CanvasPlace(QWidget):
     next_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     zoomed = Signal(float)
+    looked = Signal()
+    """The picture moved under the window."""
+    rested = Signal()
+    """A gesture has begun or ended."""
+    toward_wanted = Signal(str, int, int)
+    beside_wanted = Signal(str)
+    lane_menu_wanted = Signal(str, QPointF)
+    phase_menu_wanted = Signal(str, QPointF)
+    escaped = Signal()
+    wheel_turned = Signal()
 
     def __init__(self, session: Session, message: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._wheel_zooms = False
+        self._wheel_zooms = self._grid = self._minimap = False
+        self._letters = True
+        self._muted: frozenset[str] = frozenset()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(message)
+        self.question = WheelQuestion(self)
+        self._layout.addWidget(self.question)
         self._scene: RouteScene | None = None
         self._view: RouteView | None = None
         session.replaced.connect(self._renew)
@@ -56,12 +73,15 @@ class CanvasPlace(QWidget):
         earlier = (self._view, self._scene)
         self._scene = RouteScene(self._session.document, Theme(is_dark()))
         self._view = RouteView(self._scene)
-        self._view.wheel_zooms = self._wheel_zooms
         self._scene.selection_changed_to.connect(self.selected)
         self._scene.append_wanted.connect(self.append_wanted)
         self._scene.next_wanted.connect(self.next_wanted)
         self._scene.refused.connect(self._session.said)
         self._view.zoom_changed.connect(self.zoomed)
+        self._view.looked.connect(self.looked)
+        self._view.rested.connect(self.rested)
+        self._pass_on(self._scene.wishes)
+        self._set_view()
         self._view.menu_wanted.connect(lambda place, _point: self.menu_wanted.emit(place))
         self._layout.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
@@ -71,9 +91,26 @@ class CanvasPlace(QWidget):
         self.selected.emit([])
         self.zoomed.emit(self._view.scale_shown)
 
+    def _pass_on(self, wishes: Wishes) -> None:
+        wishes.towards.connect(self.toward_wanted)
+        wishes.beside.connect(self.beside_wanted)
+        wishes.lane_menu.connect(self.lane_menu_wanted)
+        wishes.phase_menu.connect(self.phase_menu_wanted)
+        wishes.escaped.connect(self.escaped)
+        wishes.wheel_turned.connect(self.wheel_turned)
+
+    def _set_view(self) -> None:
+        """Give the view what a person chose about looking and keys."""
+        if self._view is not None:
+            self._view.wheel_zooms, self._view.letters = self._wheel_zooms, self._letters
+            self._view.muted = self._muted
+            self._view.show_grid(self._grid)
+            self._view.minimap.setVisible(self._minimap)
+
     def _throw_away(self, view: RouteView | None, scene: RouteScene | None) -> None:
         if view is None or scene is None:
             return
+        voice_of(view).leave()
         scene.blockSignals(True)
         scene.close()
         view.hide()
@@ -84,6 +121,7 @@ class CanvasPlace(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the marks of these findings."""
         self.scene.set_findings(findings)
+        voice_of(self.view).show_findings(findings)
 
     def point_out(self, ids: Iterable[str]) -> None:
         """Select what is named and bring it into view; what the drawing does not show is left out."""
@@ -114,8 +152,22 @@ class CanvasPlace(QWidget):
     def set_wheel_zooms(self, on: bool) -> None:
         """Let the mouse wheel zoom, or scroll."""
         self._wheel_zooms = on
-        if self._view is not None:
-            self._view.wheel_zooms = on
+        self._set_view()
+
+    def set_keys(self, letters: bool, muted: frozenset[str]) -> None:
+        """Say whether single letters do something, and which keys of the canvas mean something else now."""
+        self._letters, self._muted = letters, muted
+        self._set_view()
+
+    def show_grid(self, on: bool) -> None:
+        """Show the dots to which steps are drawn, or hide them."""
+        self._grid = on
+        self._set_view()
+
+    def show_minimap(self, on: bool) -> None:
+        """Show the whole route in a corner, or not."""
+        self._minimap = on
+        self._set_view()
 
     def finish_typing(self) -> None:
         """Take in the name that is being typed on a card."""

@@ -8,6 +8,7 @@ from .canvas_place import CanvasPlace
 from .checking import Checker
 from .message_bar import MessageBar
 from .panels.findings import FindingsPanel
+from .panels.outline import OutlinePanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
 from .panels.walk import WalkPanel
@@ -29,6 +30,7 @@ class Desk:
     properties: PropertiesPanel
     findings: FindingsPanel
     walk: WalkPanel
+    outline: OutlinePanel
     message: MessageBar
     status: StatusLine
 
@@ -44,6 +46,8 @@ class Desk:
             "undo": document.undo_name is not None,
             "redo": document.redo_name is not None,
             "selection": bool(self.canvas.scene.selected()),
+            "several": len(self.canvas.scene.selected()) > 1,
+            "hidden": bool(self.canvas.scene.hidden),
             "steps": bool(self.session.route.steps),
             "findings": report is not None and bool(report.findings),
         }

@@ -37,9 +37,15 @@ class Dock(QDockWidget):
         self._close.setIcon(text_icon("close"))
 
 
+def dock_of(panel: QWidget) -> QDockWidget | None:
+    """Return the dock that this panel stands in."""
+    dock = panel.parentWidget()
+    return dock if isinstance(dock, QDockWidget) else None
+
+
 def bring_out(panel: QWidget) -> None:
     """Show the dock of this panel when a person closed it."""
-    dock = panel.parentWidget()
-    if isinstance(dock, QDockWidget):
+    dock = dock_of(panel)
+    if dock is not None:
         dock.show()
         dock.raise_()

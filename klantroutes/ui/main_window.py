@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from klantroutes import edits
 
-from .actions import ACTIONS, Actions
+from .accessible.announcing import Announcer
+from .actions import Actions
+from .canvas_keys import CanvasKeys
 from .canvas_place import CanvasPlace
 from .checking import Checker
 from .controllers.controllers import Controllers
@@ -16,20 +18,26 @@ from .desk import Desk
 from .dock import Dock, bring_out
 from .menus import SchemeMenu, fill_recent
 from .message_bar import MessageBar
+from .own_keys import OwnKeys
 from .panels.findings import FindingsPanel
+from .panels.outline import OutlinePanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
 from .panels.walk import WalkPanel
 from .patience import Patience, calmed
+from .recalling import recall
 from .recording import Recorder
 from .session import Session
 from .settings import Settings
 from .status import StatusLine
 from .toolbar import RouteToolBar
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 """Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
-_CONTEXT = ("cut", "copy", "paste", "duplicate", "|", "rename", "remove", "|", "fit_selection")
+_CONTEXT = (
+    "cut", "copy", "copy_picture", "paste", "duplicate", "|", "append", "change", "rename", "remove", "|", "path",
+    "fit_selection",
+)  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -44,8 +52,9 @@ class MainWindow(QMainWindow):
         self.desk = self._make_desk(settings)
         self._recorder = Recorder(self.desk.session, recovery_folder, self)
         self._patience = Patience(self.desk.session, parent=self)
+        self.announcer = Announcer(self, self.desk.session)
         self.controllers = Controllers(self.desk)
-        self.actions_by_id = Actions(self, self.controllers)
+        self.actions_by_id = Actions(self, self.controllers, OwnKeys(settings))
         self.toolbar = RouteToolBar(self.actions_by_id, self)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.desk.canvas)
@@ -55,8 +64,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.renew_colours()
         self.controllers.files.begin()
-        self.actions_by_id["wheel"].setChecked(settings.wheel_zooms)
-        self.actions_by_id["calm"].setChecked(settings.calm)
+        recall(settings, self.actions_by_id, self.controllers)
         self.desk.canvas.set_wheel_zooms(settings.wheel_zooms)
         self._restore()
         self.desk.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -69,7 +77,7 @@ class MainWindow(QMainWindow):
         return Desk(
             window=self, settings=settings, session=session, checker=Checker(session, self), canvas=canvas,
             palette=PalettePanel(self), properties=PropertiesPanel(session, self), findings=FindingsPanel(self),
-            walk=WalkPanel(self), message=message, status=StatusLine(self),
+            walk=WalkPanel(self), outline=OutlinePanel(self), message=message, status=StatusLine(self),
         )  # fmt: skip
 
     def _make_docks(self) -> tuple[Dock, ...]:
@@ -87,7 +95,11 @@ class MainWindow(QMainWindow):
         self.addDockWidget(left, walk)
         walk.hide()
         walk.toggleViewAction().toggled.connect(self.controllers.walks.follow_panel)
-        return palette, walk, properties, findings
+        outline = Dock("overzicht", "Overzicht", self.desk.outline, self)
+        self.addDockWidget(left, outline)
+        outline.hide()
+        outline.toggleViewAction().toggled.connect(self.controllers.outlining.follow_panel)
+        return palette, walk, properties, findings, outline
 
     def _make_menus(self) -> None:
         self.menuBar().setAccessibleName("Menubalk")
@@ -124,15 +136,8 @@ class MainWindow(QMainWindow):
         desk.status.zoom_wanted.connect(self.controllers.viewing.zoom_to)
         desk.status.findings_wanted.connect(lambda: bring_out(desk.findings))
         self.toolbar.title.renamed.connect(lambda title: session.perform(edits.set_route_fields(title=title)))
-        for spec in ACTIONS:
-            if spec.on_canvas:
-                self._listen_on_canvas(spec.id, spec.shortcuts)
-
-    def _listen_on_canvas(self, name: str, shortcuts: tuple[str, ...]) -> None:
-        for keys in shortcuts:
-            shortcut = QShortcut(QKeySequence(keys), self.desk.canvas)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.actions_by_id[name].trigger)
+        self._canvas_keys = CanvasKeys(desk.canvas, self.actions_by_id, OwnKeys(desk.settings))
+        self.controllers.viewing.keys_changed.connect(self._canvas_keys.renew)
 
     def _follow(self) -> None:
         """Show what belongs to the route as it is now."""
@@ -162,8 +167,10 @@ class MainWindow(QMainWindow):
             return
         report = calmed(newest, self._patience.held())
         self.desk.findings.show_report(report)
+        self.desk.outline.show_findings(report.findings)
         self.desk.status.show_report(report)
         self.desk.canvas.show_findings(report.findings)
+        self.announcer.show_report(report)
         self._enable()
 
     def _show_menu(self, place: QPoint) -> None:
@@ -189,7 +196,9 @@ class MainWindow(QMainWindow):
         desk.findings.renew_colours()
         desk.properties.renew_colours()
         desk.walk.renew_colours()
+        desk.outline.renew_colours()
         desk.canvas.renew_colours()
+        self.controllers.suggesting.pad.renew_icons()
 
     def _restore(self) -> None:
         settings = self.desk.settings

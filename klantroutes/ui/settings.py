@@ -34,6 +34,31 @@ class Settings:
         self._store.setValue("beeld/muiswiel_zoomt", "ja" if value else "nee")
 
     @property
+    def wheel_known(self) -> bool:
+        """Whether this user ever said what the wheel does."""
+        return self._store.contains("beeld/muiswiel_zoomt")
+
+    def is_on(self, name: str, default: bool = False) -> bool:
+        """Return a choice that is on or off, by its name in the file."""
+        return self._text(name, "ja" if default else "nee") == "ja"
+
+    def switch(self, name: str, on: bool) -> None:
+        """Keep a choice that is on or off."""
+        self._store.setValue(name, "ja" if on else "nee")
+
+    def keys_of(self, action: str) -> tuple[str, ...] | None:
+        """Return the keys that this user gave to an action; None where the user left it as it was."""
+        found = self._text(f"sneltoetsen/{action}", "-")
+        return None if found == "-" else tuple(found.split())
+
+    def give_keys(self, action: str, keys: tuple[str, ...] | None) -> None:
+        """Keep the keys of an action; None gives it back those it had."""
+        if keys is None:
+            self._store.remove(f"sneltoetsen/{action}")
+        else:
+            self._store.setValue(f"sneltoetsen/{action}", " ".join(keys))
+
+    @property
     def calm(self) -> bool:
         """Whether nothing may move by itself."""
         return self._text("beeld/minder_beweging", "nee") == "ja"

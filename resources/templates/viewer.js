@@ -17,6 +17,14 @@
 
   const whole = () => { Object.assign(view, { x: left, y: top, w: wide, h: tall }); show(); };
 
+  // On a small screen the whole route is too small to read: begin at its begin.
+  function begin() {
+    if (scale() > 2) {
+      Object.assign(view, { w: picture.clientWidth * 1.4, h: picture.clientHeight * 1.4 });
+      show();
+    }
+  }
+
   const pan = (dx, dy) => { view.x += dx; view.y += dy; show(); };
 
   function zoom(factor, x = view.x + view.w / 2, y = view.y + view.h / 2) {
@@ -156,4 +164,5 @@
   addEventListener('beforeprint', whole);
   for (const one of document.querySelectorAll('.alleen-scherm[hidden]')) one.hidden = false;
   choose('');
+  begin();
 })();

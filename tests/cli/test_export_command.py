@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.exporters.registry import EXPORTERS
+from klantroutes.exporters.registry import BY_FORMAT, EXPORTERS
 from klantroutes.storage.files import read
 
 
@@ -42,7 +42,7 @@ def test_source_itself_is_not_overwritten(call, example: Path, tmp_path: Path) -
 def test_format_that_does_not_exist_is_refused_with_the_choices(call, example: Path, tmp_path: Path) -> None:
     outcome = call("export", example, "--to", "visio", "--out", tmp_path / "a")
     assert outcome.status == 2
-    assert "‘visio’ bestaat niet. Kies uit: pdf, png, svg, json, dot." in outcome.err
+    assert f"‘visio’ bestaat niet. Kies uit: {', '.join(BY_FORMAT)}." in outcome.err
     assert not list(tmp_path.iterdir())
 
 
@@ -62,3 +62,20 @@ def test_folder_that_does_not_exist_is_told(call, example: Path, tmp_path: Path)
 def test_help_lists_every_format(call) -> None:
     text = call("export", "--help").out
     assert all(f"{exporter.format:6}{exporter.title}" in text for exporter in EXPORTERS)
+
+
+def test_house_template_is_used(call, example: Path, tmp_path: Path) -> None:
+    template, out = tmp_path / "huisstijl.docx", tmp_path / "stuk.docx"
+    template.write_bytes(BY_FORMAT["docx"].generate(read(example)))
+    assert call("export", example, "--to", "docx", "--out", out, "--template", template).status == 0
+    assert out.stat().st_size > template.stat().st_size
+
+
+@pytest.mark.parametrize(("to", "said"), [("pdf", "kent geen sjabloon"), ("docx", "is geen Word-bestand")])
+def test_template_that_cannot_be_used_is_refused(call, example: Path, tmp_path: Path, to: str, said: str) -> None:
+    template = tmp_path / "huisstijl.docx"
+    template.write_text("tekst")
+    outcome = call("export", example, "--to", to, "--out", tmp_path / "a", "--template", template)
+    assert outcome.status == 2
+    assert said in outcome.err
+    assert not (tmp_path / "a").exists()

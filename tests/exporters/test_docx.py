@@ -8,7 +8,7 @@ import pytest
 from office_files import WORD, dates, names, part, tree, words
 
 from klantroutes.exporters import docx
-from klantroutes.exporters.word.house import TemplateFault
+from klantroutes.exporters.exporter import TemplateFault
 from klantroutes.model.route import Coalition
 from klantroutes.model.steps import Handover
 from klantroutes.storage.files import read

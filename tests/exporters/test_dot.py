@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import networkx
 import pytest
 
 from klantroutes.exporters import dot
@@ -55,3 +56,18 @@ def test_graphviz_reads_the_same_graph(route_file: Path) -> None:
 @pytest.mark.heavy
 def test_graphviz_reads_strange_texts(strange_route) -> None:
     assert len(_read_by_graphviz(dot.generate(strange_route))["edges"]) == len(strange_route.links)
+
+
+@pytest.mark.heavy
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # pydot asks its parser for names that are going away
+def test_networkx_reads_the_same_graph(route_file: Path) -> None:
+    pydot = pytest.importorskip("pydot")
+    route = read(route_file)
+    [found] = pydot.graph_from_dot_data(dot.generate(route).decode())
+    graph = networkx.MultiDiGraph(networkx.nx_pydot.from_pydot(found))
+    inner = {node.get_name() for box in found.get_subgraphs() for node in box.get_nodes()}
+    edges = {
+        (source.strip('"'), target.strip('"'), made["id"].strip('"')) for source, target, made in graph.edges(data=True)
+    }
+    assert {name.strip('"') for name in inner} == {step.id for step in route.steps}
+    assert edges == {(link.source, link.target, link.id) for link in route.links}

@@ -153,7 +153,7 @@ def test_line_steps_aside_for_the_round_point_of_another() -> None:
     nets = [Net(name, "flow", _dock(rects[0]), _dock(rects[1])) for name in ("een", "twee")]
     ways = {"een": Way(nets[0], True, [20], 40, 300, ("right", "left"))}
     ways["twee"] = Way(nets[1], True, [30], 40, 300, ("right", "left"))
-    step_aside(ways, {"een": Point(150, 20)}, 13, Ground(rects))
+    step_aside(ways, {"een": Point(150, 20)}, ["een"], 13, Ground(rects))
     assert ways["een"].at == [20]
     assert ways["twee"].at[0] >= 20 + 13
 

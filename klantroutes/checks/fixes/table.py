@@ -288,11 +288,6 @@ OPEN: MappingProxyType[str, tuple[Fix, ...]] = MappingProxyType(
 _PERIOD = (fill_in("period", "Vul de periode van ‘{stap}’ in", undated),)
 
 
-def fix_ids(rule: str, *, is_open: bool = False) -> tuple[str, ...]:
-    """Return the ids of what can be offered at a finding of this rule."""
-    return tuple(dict.fromkeys(fix.id for fix in fixes_of(rule, is_open=is_open)))
-
-
 def fixes_of(rule: str, *, is_open: bool = False) -> tuple[Fix, ...]:
     """Return the fixes of this rule, or those for where something is not filled in yet."""
     return OPEN.get(rule, _PERIOD) if is_open else FIXES.get(rule, ())

@@ -27,4 +27,6 @@ def json_text(value: Any, margin: str = "\n") -> str:
         inner = margin + _STEP
         parts = [encode_basestring(part) if isinstance(part, str) else json_text(part, inner) for part in value]
         return f"[{inner}{f',{inner}'.join(parts)}{margin}]"
+    if type(value) is int:
+        return repr(value)
     return _FIXED[value] if value is None or isinstance(value, bool) else json.dumps(value)

@@ -27,6 +27,8 @@ from ..naming import quoted
 def find(network: Network) -> Iterator[Fault]:
     """Find each largest group of steps that all lead to each other with no transfer out of it."""
     turning = _turning(network)
+    if not any(turning.values()):
+        return
     ways = {step: [there for there, ok in onward if ok & turning[step]] for step, onward in network.onward.items()}
     order = {step.id: place for place, step in enumerate(network.steps)}
     for group in components(ways):

@@ -15,7 +15,6 @@ Zet het huisbezoek tussen week 16 en week 28.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from klantroutes.graph.network import Network
 from klantroutes.model.period import pregnancy_week
@@ -30,7 +29,7 @@ def find(network: Network) -> Iterator[Fault]:
     first_day, last_day = map(pregnancy_week, weeks)
     words: Mapping[str, str] = {"van": str(weeks[0]), "tot": str(weeks[1])}
     for fault in badly_timed(network, "phb", lambda first: first.starts_outside(first_day, last_day)):
-        yield replace(fault, words={**fault.words, **words})
+        yield fault._replace(words={**fault.words, **words})
 
 
 RULE = Rule(

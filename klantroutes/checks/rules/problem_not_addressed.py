@@ -18,6 +18,7 @@ bij de dienst welke risicofactoren die aanpakt.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from klantroutes.graph.network import Network
 from klantroutes.model.catalogue import catalogue
@@ -38,6 +39,7 @@ def find(network: Network) -> Iterator[Fault]:
             yield Fault(clients, words={"factor": factor_named(factor), "raad": _advice(factor)}, about=factor)
 
 
+@cache
 def _advice(factor: str) -> str:
     """Name two services of the catalogue that address this factor, those that are most about it first."""
     services = [service for service in catalogue().services.values() if factor in service.addresses]

@@ -23,7 +23,6 @@ dienst uitvoeren. Houdt een voorwaarde deze cliënt tegen? Maak die dan ruimer.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.meeting import Missed, meeting_steps
@@ -56,7 +55,7 @@ def _missed(network: Network, factor: str, within: Clients) -> Iterator[Fault]:
         (SOMETIMES, missed.somewhere & within & ~never, (factor,)),
     ):
         for fault in missing(network, missed, aspect, clients, helpers, about=about):
-            yield replace(fault, words={**fault.words, "factor": factor_named(factor)})
+            yield fault._replace(words={**fault.words, "factor": factor_named(factor)})
 
 
 RULE = Rule(

@@ -9,7 +9,6 @@ from .tree import Block, Bullets, Heading, Paragraph, Table
 
 ABBREVIATIONS: Mapping[str, str] = MappingProxyType(
     {
-        "ADK": "algemene kennis van het veld",
         "ALPHA-NL": "vragenlijst voor zwangeren",
         "AVG": "privacywet",
         "AZWA": "Aanvullend Zorg- en Welzijnsakkoord",
@@ -27,6 +26,7 @@ ABBREVIATIONS: Mapping[str, str] = MappingProxyType(
         "LVB": "licht verstandelijke beperking",
         "MDO": "overleg van verschillende beroepen",
         "MEE": "organisatie voor mensen met een beperking",
+        "Mind2Care": "vragenlijst voor zwangeren",
         "NIPT": "bloedtest in de zwangerschap",
         "NNZ": "Nu Niet Zwanger",
         "NZa": "Nederlandse Zorgautoriteit",
@@ -52,11 +52,9 @@ ABBREVIATIONS: Mapping[str, str] = MappingProxyType(
         "Zvw": "Zorgverzekeringswet",
     }
 )
-_KNOWN = re.compile(
-    r"(?<![\w/.-])(" + "|".join(map(re.escape, sorted(ABBREVIATIONS, key=len, reverse=True))) + r")(?![\w.]|-\w)"
-    r"(?! \()"
-)
-_AFTER_SLASH = re.compile(r"(?<=\w/)(" + "|".join(map(re.escape, ABBREVIATIONS)) + r")(?!\w)")
+_ANY = "|".join(map(re.escape, sorted(ABBREVIATIONS, key=len, reverse=True)))
+_KNOWN = re.compile(rf"(?<![\w.-])({_ANY})(-[a-z][\w-]*)?(?!\w|-\w| \([a-z])")
+"""An abbreviation by itself or at the begin of a longer word, unless words between brackets follow already."""
 
 
 def explained(blocks: tuple[Block, ...], seen: set[str] | None = None) -> tuple[Block, ...]:
@@ -80,10 +78,13 @@ def _block(block: Block, seen: set[str]) -> Block:
 
 def _text(text: str, seen: set[str]) -> str:
     def meaning(found: re.Match[str]) -> str:
-        word = found.group(1)
+        whole, word = found.group(), found.group(1)
         if word in seen:
-            return word
+            return whole
         seen.add(word)
-        return f"{word} ({ABBREVIATIONS[word]})"
+        if text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] == ")":
+            return whole  # the words before it say what it means
+        lead = f"{word}: " if found.group(2) else ""
+        return f"{whole} ({lead}{ABBREVIATIONS[word]})"
 
-    return _AFTER_SLASH.sub(meaning, _KNOWN.sub(meaning, text))
+    return _KNOWN.sub(meaning, text)

@@ -8,7 +8,7 @@ from klantroutes.checks.words import NUMBERED
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional, Service, Step
 from klantroutes.model.vocabulary import PHASE_SHORT
-from klantroutes.storage.purchase_columns import BY_HEADING, ID, SERVICE
+from klantroutes.storage.purchase_columns import BY_HEADING, HEAD, ID, SERVICE
 
 from .bought import Bought, bought
 from .clean import clean
@@ -19,11 +19,6 @@ from .neighbours import Neighbours
 from .parties import parties_of
 
 Cell = str | int | float
-PURCHASE_HEAD = (
-    ID, SERVICE, "fase", "wanneer", "wie voert uit", "wet of regeling", "geld zeker tot", "wie koopt in", "hoe betaald",
-    "eigen risico", "kost de cliënt geld", "aanbieder", "contract", "plaatsen per jaar", "prijs in euro",
-    "wachttijd in dagen",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,7 +34,7 @@ class List:
 def purchase_list(route: Route, beside: Neighbours) -> List:
     """Return what is bought: one row for each service, found again by its id."""
     rows = tuple(_purchase(one) for one in bought(route, beside))
-    return List("Inkoop", PURCHASE_HEAD, rows, (14, 30, 10, 20, 28, 20, 14, 20, 22, 10, 12, 24, 15, 10, 10, 10))
+    return List("Inkoop", HEAD, rows, (14, 30, 10, 20, 28, 20, 14, 20, 22, 10, 12, 24, 15, 10, 10, 10))
 
 
 def _purchase(one: Bought) -> tuple[Cell, ...]:
@@ -53,7 +48,7 @@ def _purchase(one: Bought) -> tuple[Cell, ...]:
         "hoe betaald": one.payment,
     }
     written = {heading: column.written(one.step) for heading, column in BY_HEADING.items()}
-    return tuple({**known, **written}[heading] for heading in PURCHASE_HEAD)
+    return tuple({**known, **written}[heading] for heading in HEAD)
 
 
 def handover_list(route: Route, beside: Neighbours) -> List:

@@ -7,6 +7,9 @@ from klantroutes.model.steps import Service, Step
 from .clean import clean
 from .neighbours import Neighbours
 
+_NO_OFFICE = frozenset({"netwerk"})
+"""Family and friends: people around the client who sign nothing and sell nothing."""
+
 
 def parties_of(step: Step, beside: Neighbours) -> tuple[str, ...]:
     """Return whose step this is; a service without a provider belongs to the professionals that deliver it."""
@@ -19,10 +22,14 @@ def parties_of(step: Step, beside: Neighbours) -> tuple[str, ...]:
 
 
 def parties(route: Route, beside: Neighbours) -> dict[str, tuple[Step, ...]]:
-    """Return the organisations with their professionals and services, in the order of the route."""
+    """Return the organisations with their professionals and services, in the order of the route.
+
+    Family and friends are left out, unless they are named as an organisation.
+    """
     found: dict[str, list[Step]] = {}
     for step in route.steps:
-        if step.kind in ("professional", "service"):
+        informal = step.catalogue in _NO_OFFICE and not clean(step.organisation)
+        if step.kind in ("professional", "service") and not informal:
             for party in parties_of(step, beside):
                 found.setdefault(party, []).append(step)
     return {party: tuple(steps) for party, steps in found.items()}

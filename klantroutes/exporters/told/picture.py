@@ -11,7 +11,7 @@ from klantroutes.exporters.words import listed, target_in_words, told
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
 
-from .clean import clean
+from .clean import clean, clean_lines
 
 _POINTS = 72 / 25.4
 _LARGEST = 1.25
@@ -25,7 +25,8 @@ def picture(route: Route, wide_mm: float, tall_mm: float, drawing: Drawing | Non
     page = _sheet(route, drawing or draw(route), wide_mm * _POINTS, tall_mm * _POINTS)
     wide, tall = page.width / _POINTS, page.height / _POINTS
     lines = svg.on_page(route, page, wide, tall)
-    return Picture(lines, pixels(lines, wide, tall, _PPI), alt_of(route), told(route), wide, tall)
+    long = "\n".join(clean_lines(told(route)))
+    return Picture(lines, pixels(lines, wide, tall, _PPI), alt_of(route), long, wide, tall)
 
 
 def _sheet(route: Route, drawing: Drawing, wide: float, tall: float) -> Sheet:

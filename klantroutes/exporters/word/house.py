@@ -11,6 +11,7 @@ from docx.document import Document as WordFile
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from klantroutes.exporters.exporter import TemplateFault
 from klantroutes.exporters.policy.tree import Block, Document
 
 from .file import elements, saved
@@ -20,10 +21,6 @@ WHOLE = "beleidsstuk"
 _FIELD = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
 _LARGEST = 64 * 2**20
 """Bytes that a template may hold when it is unpacked."""
-
-
-class TemplateFault(Exception):
-    """A template that cannot be used; the message says in Dutch why."""
 
 
 def filled(document: Document, template: bytes) -> bytes:

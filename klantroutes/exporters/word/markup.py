@@ -32,6 +32,8 @@ _SVG = 'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"'
 _SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _KEEP = "<w:keepNext/>"
 """Keeps a paragraph on the page of what follows it."""
+_NEW_PAGE = "<w:pageBreakBefore/>"
+"""Lets a heading or paragraph begin a page, without an empty line above it."""
 _LONGEST_ALT = 2000
 """Word keeps alternative texts short; the whole telling is a chapter of its own."""
 
@@ -57,12 +59,15 @@ class Writer:
         return f"<w:body {_NS}>{''.join(self._parts(blocks))}</w:body>"
 
     def _parts(self, blocks: tuple[Block, ...]) -> Iterator[str]:
+        before: Block | None = None
         for block, following in zip_longest(blocks, blocks[1:]):
-            yield from self._block(block, _KEEP if isinstance(following, Table) else "")
+            keep = _KEEP if isinstance(following, Table) else ""
+            yield from self._block(block, keep + (_NEW_PAGE if isinstance(before, PageBreak) else ""))
+            before = block
 
     def _block(self, block: Block, more: str) -> Iterator[str]:
         if isinstance(block, Heading):
-            yield self._paragraph(block.text, f"Heading {min(block.level, 3)}")
+            yield self._paragraph(block.text, f"Heading {min(block.level, 3)}", more=more)
         elif isinstance(block, Paragraph):
             style = {"body": "Normal", "subtitle": "Subtitle", "note": "Toelichting"}[block.role]
             yield self._paragraph(block.text, style, block.lead, more)
@@ -72,8 +77,6 @@ class Writer:
             yield self._table(block)
         elif isinstance(block, Picture):
             yield self._picture(block)
-        elif isinstance(block, PageBreak):
-            yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
         elif isinstance(block, SignLines):
             yield from (self._sign_line(label) for label in block.labels)
 

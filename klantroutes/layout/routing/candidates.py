@@ -10,6 +10,8 @@ _OUT = {"right": 1.0, "bottom": 1.0, "left": -1.0, "top": -1.0}
 """Which way a line goes when it leaves through a side."""
 _CORRIDORS = 10
 """So many corridors are looked at for a way with four bends, those nearest to the straight way first."""
+_SIDES = 8
+"""So many pairs of sides are looked at for ways with three and four bends, the cheapest first."""
 _GATES = 2
 """So many places to turn next to a box are looked at for it."""
 _LEVEL: dict[Side, bool] = {"right": True, "left": True, "top": False, "bottom": False}
@@ -29,7 +31,7 @@ def candidates(net: Net, ground: Ground, best: Cheapest) -> None:
 
 def detours(net: Net, ground: Ground, best: Cheapest) -> None:
     """Offer ways with three and four bends, through the corridors between the boxes."""
-    for price, source, target in _pairs(net, 2):
+    for price, source, target in _pairs(net, 2)[:_SIDES]:
         if price >= best.price:
             break
         if _LEVEL[source] == _LEVEL[target]:
@@ -178,9 +180,13 @@ def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Chea
     level = _LEVEL[source]
     lines = ground.xs if level else ground.ys
     firsts = [
-        turn for turn in _near(start, _OUT[source], START, lines)[:_GATES] if _stub_free(ground, level, first, start, turn)
+        turn
+        for turn in _near(start, _OUT[source], START, lines)[:_GATES]
+        if _stub_free(ground, level, first, start, turn)
     ]
-    lasts = [turn for turn in _near(end, _OUT[target], STUB, lines)[:_GATES] if _stub_free(ground, level, last, end, turn)]
+    lasts = [
+        turn for turn in _near(end, _OUT[target], STUB, lines)[:_GATES] if _stub_free(ground, level, last, end, turn)
+    ]
     for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2)[:_CORRIDORS] if lasts else ():
         across = abs(corridor - first) + abs(last - corridor)
         if least(net, (source, target), across + abs(end - start), 4) >= best.price:

@@ -43,7 +43,7 @@ def cleared(
     points = _points(spots, riders)
     moved = make_room(ways, {name: points[name] for name in fresh}, radius, scene.boxes, scene.ground)
     step_aside(ways, points, [name for name in points if name not in moved], radius, scene.ground, kept)
-    hidden = {point for _, point in conflicts(ways, points, radius)}
+    hidden = {point for line, point in conflicts(ways, points, radius) if line not in kept or point not in kept}
     spots = _placed(moved | (hidden & set(fresh)), ways, spots, riders, scene)
     points = _points(spots, riders)
     step_aside(ways, points, [name for name in points if name in moved | hidden], radius, scene.ground, kept)

@@ -4,7 +4,7 @@ from .nets import Net, Side, Way
 from .traffic import Traffic
 
 _BEND = 34.0
-_CROSSING = 75.0
+_CROSSING = 120.0
 _ALONG = 0.25
 _NO_ROOM = 160.0
 _OUT: dict[Side, float] = {"right": 0, "bottom": 14, "top": 22, "left": 70}

@@ -11,6 +11,8 @@ from .traffic import Traffic
 
 _BUSY = 130.0
 """A way that costs so much more by its traffic is worth looking for another one."""
+_AGAIN = 60
+"""So many lines get another chance at most."""
 _ROUNDS = 1
 """So many times lines that cross others are given another chance."""
 _TURN = {"flow": 0, "delivers": 1, "feedback": 2}
@@ -39,8 +41,10 @@ def again(nets: Sequence[Net], found: dict[str, Way], ground: Ground) -> bool:
     for way in found.values():
         traffic.add(way)
     for _ in range(_ROUNDS):
-        crossed = sorted(((-_crossings(found[net.id], traffic), net.id, net) for net in nets), key=lambda item: item[:2])
-        for count, name, net in crossed:
+        crossed = sorted(
+            ((-_crossings(found[net.id], traffic), net.id, net) for net in nets), key=lambda item: item[:2]
+        )
+        for count, name, net in crossed[:_AGAIN]:
             if count == 0:
                 break
             old = found[name]

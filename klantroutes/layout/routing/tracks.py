@@ -39,7 +39,10 @@ def spread(ways: Sequence[Way], ground: Ground, track: float, kept: Sequence[Way
     """Shift the stretches of all ways apart, upright ones first; corners follow by themselves. Those `kept` stay."""
     for level in (False, True, False, True):
         pieces = [piece for way in ways if not way.blocked for piece in _pieces(way, level, ground)]
-        _part([*pieces, *(piece for way in kept for piece in _standing(way, level))], track)
+        if not pieces:
+            continue
+        standing = [piece for way in kept for piece in _standing(way, level) if _meets(piece, pieces, track)]
+        _part([*pieces, *standing], track)
         for piece in pieces:
             piece.way.shift(piece.index, round(piece.at, 2))
 
@@ -59,6 +62,11 @@ def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
         carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
         found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b, carries))
     return found
+
+
+def _meets(standing: _Piece, pieces: list[_Piece], track: float) -> bool:
+    """Say whether a stretch that stays could be in the way of one of the others."""
+    return any(abs(piece.at - standing.at) <= _FAR * track and _beside(piece, standing) for piece in pieces)
 
 
 def _standing(way: Way, level: bool) -> Iterator[_Piece]:

@@ -1,7 +1,7 @@
 """The bars beside the canvas: phases with the time ruler at the top, lanes at the left; they stay while panning."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from klantroutes.drawing.drawing import Column, Row
@@ -9,6 +9,7 @@ from klantroutes.drawing.palette import lane_name
 from klantroutes.drawing.text import width as text_width
 from klantroutes.ui.theme import font
 
+from .hiding import Hidden
 from .preview import size_in
 from .scene import RouteScene
 
@@ -28,7 +29,6 @@ class _Bar(QWidget):
         super().__init__(view)
         self._view = view
         self._scene = scene
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def _x(self, x: float) -> float:
         return self._view.mapFromScene(QPointF(x, 0)).x()
@@ -151,13 +151,26 @@ class LaneBar(_Bar):
 
 
 class Corner(_Bar):
-    """The empty corner between the bars."""
+    """The corner between the bars: says what is folded away, and a click shows it again."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint paper."""
+        """Paint paper, and what does not show."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._scene.theme.sign("paper"))
+        theme = self._scene.theme
+        painter.fillRect(self.rect(), theme.sign("paper"))
+        if self._scene.hidden:
+            painter.setPen(theme.sign("accent"))
+            painter.setFont(font(12, 600))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            words = f"{self._scene.hidden.in_words()} verborgen.\nToon alles"
+            painter.drawText(self.rect().adjusted(4, 2, -4, -2), flags, words)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show everything again."""
+        event.accept()
+        if self._scene.hidden:
+            self._scene.hide(Hidden())
 
 
 class Headings:
@@ -166,20 +179,23 @@ class Headings:
     def __init__(self, view: QGraphicsView, scene: RouteScene) -> None:
         self.phases = PhaseBar(view, scene)
         self.lanes = LaneBar(view, scene)
-        self._corner = Corner(view, scene)
+        self.corner = Corner(view, scene)
+        self.phases.setToolTip("Rechts klikken: de fase inklappen of helemaal bekijken")
+        self.lanes.setToolTip("Dubbelklik: andere naam. Slepen: andere plaats. Rechts klikken: meer")
+        self.lanes.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def place(self, viewport: QRect) -> None:
         """Give the bars their place beside the viewport, which is there in the view."""
         left, top = viewport.x() - LEFT, viewport.y() - TOP
         self.phases.setGeometry(viewport.x(), top, viewport.width(), TOP)
         self.lanes.setGeometry(left, viewport.y(), LEFT, viewport.height())
-        self._corner.setGeometry(left, top, LEFT, TOP)
+        self.corner.setGeometry(left, top, LEFT, TOP)
 
     def update(self) -> None:
         """Paint the bars again."""
         self.phases.update()
         self.lanes.update()
-        self._corner.update()
+        self.corner.update()
 
 
 def _short(label: str) -> str:

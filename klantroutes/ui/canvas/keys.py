@@ -5,15 +5,16 @@ from types import MappingProxyType
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from klantroutes import edits
 from klantroutes.layout.geometry import Point
 
+from .aligning import aligned
 from .navigation import Navigation
 from .placing import Placing, move_edit
 from .scene import RouteScene
-from .walking import Direction, neighbour
+from .walking import Direction, before, neighbour
 
 NUDGE, LARGE_NUDGE = 10, 50
 """How far an arrow moves a step, in drawing units; with Shift the large one."""
@@ -33,6 +34,8 @@ class Keyed(Protocol):
 
     scene_shown: RouteScene
     navigation: Navigation
+    letters: bool
+    muted: frozenset[str]
 
     def cancel(self) -> bool:
         """Stop the gesture that is going on; returns whether there was one."""
@@ -40,14 +43,36 @@ class Keyed(Protocol):
     def use_tool(self, name: str) -> None:
         """Take up a tool."""
 
+    def edit_label(self, name: str, typed: str = "") -> None:
+        """Open a field for the name of an element, with what was typed already."""
+
+    def fit_all(self) -> None:
+        """Show the whole route."""
+
+    def fit_selection(self) -> None:
+        """Show what is selected."""
+
 
 def press(view: Keyed, event: QKeyEvent) -> bool:
     """Do what the key asks; returns whether it meant anything here."""
     key, mods = Qt.Key(event.key()), event.modifiers() & (_ALT | _CONTROL | _SHIFT)
+    if QKeySequence(event.keyCombination()).toString() in view.muted:
+        return False
     if key in ARROWS:
         return _arrow(view, ARROWS[key], mods)
+    if mods == _PLAIN and not view.letters and Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+        return False
     action = _ACTIONS.get((key, mods))
     return action(view) if action is not None else False
+
+
+def typed(view: Keyed, event: QKeyEvent) -> bool:
+    """Begin the name of the one selected step with a letter that means nothing else; returns whether it did."""
+    chosen, text = view.scene_shown.selected(), event.text()
+    if len(chosen) != 1 or event.modifiers() & (_ALT | _CONTROL) or not text.isprintable() or not text.strip():
+        return False
+    view.edit_label(chosen[0], text)
+    return True
 
 
 def _arrow(view: Keyed, direction: Direction, mods: Qt.KeyboardModifier) -> bool:
@@ -55,6 +80,11 @@ def _arrow(view: Keyed, direction: Direction, mods: Qt.KeyboardModifier) -> bool
     chosen = scene.selected()
     if mods == _ALT:
         return _walk(scene, direction)
+    if mods == _CONTROL | _SHIFT:
+        return _align(scene, direction)
+    if mods == _CONTROL and chosen:
+        scene.wishes.towards.emit(chosen[-1], *direction)
+        return True
     if mods & (_ALT | _CONTROL):
         return False
     if not chosen:
@@ -87,6 +117,40 @@ def _remove(view: Keyed) -> bool:
     if chosen:
         view.scene_shown.perform(edits.remove(chosen))
     return bool(chosen)
+
+
+def _align(scene: RouteScene, direction: Direction) -> bool:
+    moved = aligned(scene.drawing, scene.selected(), direction)
+    if moved:
+        scene.perform(edits.align(moved))
+    return True
+
+
+def _beside(view: Keyed) -> bool:
+    chosen = view.scene_shown.selected()
+    if chosen:
+        view.scene_shown.wishes.beside.emit(chosen[-1])
+    return bool(chosen)
+
+
+def _back(view: Keyed) -> bool:
+    scene = view.scene_shown
+    chosen = scene.selected()
+    found = before(scene.drawing, chosen[-1]) if chosen else None
+    if found is not None:
+        scene.select([found])
+        scene.reveal([found])
+    return found is not None
+
+
+def _fit_all(view: Keyed) -> bool:
+    view.fit_all()
+    return True
+
+
+def _fit_selection(view: Keyed) -> bool:
+    view.fit_selection()
+    return True
 
 
 def _append(view: Keyed) -> bool:
@@ -130,6 +194,7 @@ def _escape(view: Keyed) -> bool:
     if not view.cancel():
         view.use_tool("kiezen")
         view.scene_shown.select([])
+        view.scene_shown.wishes.escaped.emit()
     return True
 
 
@@ -156,9 +221,20 @@ _ACTIONS: MappingProxyType[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Keyed],
         (Qt.Key.Key_Enter, _PLAIN): _rename,
         (Qt.Key.Key_A, _CONTROL): _select_all,
         (Qt.Key.Key_A, _CONTROL | _SHIFT): _select_none,
+        (Qt.Key.Key_Return, _CONTROL): _beside,
+        (Qt.Key.Key_Enter, _CONTROL): _beside,
+        (Qt.Key.Key_Backtab, _SHIFT): _back,
+        (Qt.Key.Key_Tab, _SHIFT): _back,
+        # What Shift makes of 1 and 2 differs per keyboard: US International, older Dutch.
+        (Qt.Key.Key_1, _SHIFT): _fit_all,
+        (Qt.Key.Key_Exclam, _SHIFT): _fit_all,
+        (Qt.Key.Key_2, _SHIFT): _fit_selection,
+        (Qt.Key.Key_At, _SHIFT): _fit_selection,
+        (Qt.Key.Key_QuoteDbl, _SHIFT): _fit_selection,
         (Qt.Key.Key_Escape, _PLAIN): _escape,
         (Qt.Key.Key_C, _PLAIN): _tool("verbinden"),
         (Qt.Key.Key_V, _PLAIN): _tool("kiezen"),
         (Qt.Key.Key_H, _PLAIN): _tool("schuiven"),
+        (Qt.Key.Key_S, _PLAIN): _tool("ruimte"),
     }
 )

@@ -26,8 +26,11 @@ class Naming:
         """Whether a person is typing a name."""
         return self._editor is not None
 
-    def begin(self, name: str) -> None:
-        """Open the field over this element; unknown elements and the one that is open already are left alone."""
+    def begin(self, name: str, typed: str = "") -> None:
+        """Open the field over this element, with `typed` in place of its name when that is given.
+
+        Unknown elements and the one that is open already are left alone.
+        """
         if self._editor is not None and self._name == name:
             return
         rect = self._scene.rect_of(name)
@@ -39,6 +42,8 @@ class Naming:
         scale, text = self._view.transform().m11(), self._scene.label_of(name)
         self._name = name
         self._editor = LabelEditor(room, text, place, scale, self._scene.theme, self._finished)
+        if typed:
+            self._editor.insertPlainText(typed)
 
     def finish(self) -> None:
         """Take in what was typed, when a field is open."""

@@ -43,6 +43,16 @@ def with_rows(drawing: Drawing, ids: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def path_of(drawing: Drawing, name: str) -> tuple[Point, ...]:
+    """Return the way of a line, or of both lines of a handover that rides on one; empty for anything else."""
+    if name in drawing.wires:
+        return drawing.wires[name].points
+    flows = [wire for wire in drawing.wires.values() if wire.kind == "flow"]
+    into = next((wire.points for wire in flows if wire.target == name), ())
+    out = next((wire.points for wire in flows if wire.source == name), ())
+    return (*into, *out)
+
+
 def move_edit(placing: Placing) -> Edit:
     """Return the edit that moves the steps."""
     return edits.move(placing.positions(), placing.places())

@@ -25,11 +25,15 @@ class Preview:
     ghost: Rect | None = None
     label: str = ""
     guides: tuple[tuple[Point, Point], ...] = ()
+    path: tuple[Point, ...] = ()
+    """The line in which the step would come."""
 
     def bounds(self) -> QRectF:
         """Return the rectangle around everything shown."""
         rects = [*self.glow, *(rect for rect in (self.cell, self.band, self.ghost) if rect is not None)]
         found = QRectF()
+        if self.path:
+            found = QPolygonF([QPointF(*point) for point in self.path]).boundingRect().adjusted(-1, -1, 1, 1)
         for rect in rects:
             found = found.united(qrect(rect))
         for start, end in (*self.guides, *((self.line,) if self.line else ())):
@@ -85,6 +89,9 @@ class PreviewItem(QGraphicsItem):
         for rect in self.preview.glow:
             around = rect.grown(4)
             self._field(painter, around, 0.07, 2 * unit, min(8.0 if rect.width > 60 else around.height / 2, 20.0))
+        if self.preview.path:
+            painter.setPen(QPen(self.theme.sign("accent", 0.8), max(5.0, 4 * unit)))
+            painter.drawPolyline(QPolygonF([QPointF(*point) for point in self.preview.path]))
         if self.preview.ghost is not None:
             self._ghost(painter, self.preview.ghost, unit)
         self._lines(painter, unit)

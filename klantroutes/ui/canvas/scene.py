@@ -18,6 +18,7 @@ from klantroutes.ui.theme import Theme
 
 from .frame import Frame
 from .ghost import Ghost, GhostItem
+from .hiding import Hidden, showing
 from .hits import NOTHING_HIT, Hit, hits, inside, port_at
 from .marks import Mark, marks_of
 from .placing import with_rows
@@ -26,6 +27,7 @@ from .projection import Projection
 from .shape_item import MARGIN, ShapeItem
 from .spotlight import Light, Spotlight
 from .strokes import qrect
+from .wishes import Wishes
 
 REROUTE_LIMIT = 300
 """With more steps than this in the hand, lines are routed again only at release."""
@@ -52,6 +54,7 @@ class RouteScene(QGraphicsScene):
         super().__init__()
         self.document = document
         self.theme = theme
+        self.wishes = Wishes(self)
         self.projection = Projection(self, theme)
         self.frame = Frame(theme)
         self._preview = PreviewItem(theme)
@@ -64,6 +67,7 @@ class RouteScene(QGraphicsScene):
         self._marks: dict[str, Mark] = {}
         self._hovered: ShapeItem | None = None
         self._lifted: tuple[set[str], set[str]] = (set(), set())
+        self.hidden = Hidden()
         self.drawing = draw(document.route)
         self.show_drawing(self.drawing)
         self._unsubscribe = document.subscribe(self._on_changes)
@@ -116,7 +120,17 @@ class RouteScene(QGraphicsScene):
             return False
 
     def _on_changes(self, _changes: Changes) -> None:
-        self.show_drawing(draw(self.document.route, keep=self.drawing))
+        self.show_drawing(draw(self.shown, keep=self.drawing))
+
+    @property
+    def shown(self) -> Route:
+        """The part of the route that is drawn: without what a person folded away."""
+        return showing(self.route, self.hidden) if self.hidden else self.route
+
+    def hide(self, hidden: Hidden) -> None:
+        """Fold these lanes and phases away, and no others."""
+        self.hidden = hidden
+        self.show_drawing(draw(self.shown))
 
     # -- selection
 
@@ -258,7 +272,7 @@ class RouteScene(QGraphicsScene):
             rect = self.drawing.shapes[name].rect
             corners[name] = Point(middle.x - rect.width / 2, middle.y - rect.height / 2)
         few = len(moved) <= REROUTE_LIMIT
-        along = redraw(self.drawing, self.route, moved) if few else Redrawn({}, {})
+        along = redraw(self.drawing, self.shown, moved) if few else Redrawn({}, {})
         self.projection.lift(corners, along)
         shapes, wires = self._lifted
         self._lifted = (shapes | set(moved) | set(along.shapes), wires | set(along.wires))

@@ -23,6 +23,16 @@ def neighbour(drawing: Drawing, name: str, direction: Direction) -> str | None:
     return None if best is None else best[1]
 
 
+def before(drawing: Drawing, name: str) -> str | None:
+    """Return the step from which the route comes to this one; of several the one that was drawn first."""
+    own = drawing.inside.get(name, name)
+    for wire in drawing.wires.values():
+        source = drawing.inside.get(wire.source, wire.source)
+        if wire.kind == "flow" and drawing.inside.get(wire.target, wire.target) == own and source != own:
+            return source
+    return None
+
+
 def _connected(drawing: Drawing, name: str) -> set[str]:
     own = drawing.inside.get(name, name)
     found: set[str] = set()

@@ -8,7 +8,10 @@ from klantroutes.drawing.compose import draw
 from klantroutes.edits import clipboard
 from klantroutes.edits.refused import Refused
 
+from ..canvas.aligning import aligned
+from ..canvas.walking import Direction
 from ..desk import Desk
+from ..selection_picture import put_picture
 
 
 def _clipboard_text() -> str:
@@ -54,6 +57,21 @@ class EditController:
         data.setText(text)
         QApplication.clipboard().setMimeData(data)
 
+    def copy_picture(self) -> None:
+        """Put what is selected on the clipboard as a picture for Word and others, and as steps for this program."""
+        route, scene = self._desk.session.route, self._desk.canvas.scene
+        ids = scene.taken()
+        if not ids:
+            return
+        names = [step.label for step in route.steps if step.id in set(ids) and step.label]
+        data = QMimeData()
+        steps = [name for name in ids if name in route.by_id]
+        if steps:
+            data.setData(clipboard.MIME, clipboard.fragment(route, steps).encode())
+        put_picture(data, scene.drawing, ids, ", ".join(names) or self._desk.session.name)
+        QApplication.clipboard().setMimeData(data)
+        self._desk.session.said.emit("De selectie staat als plaatje op het klembord.")
+
     def paste(self) -> None:
         """Put what is on the clipboard in the route."""
         before = set(self._desk.session.route.by_id)
@@ -97,9 +115,44 @@ class EditController:
         """Take up the tool that draws lines."""
         self._desk.canvas.take_tool("verbinden")
 
+    def select_tool(self) -> None:
+        """Take up the tool that selects and moves."""
+        self._desk.canvas.take_tool("kiezen")
+
+    def pan_tool(self) -> None:
+        """Take up the tool that shoves the paper."""
+        self._desk.canvas.take_tool("schuiven")
+
+    def space_tool(self) -> None:
+        """Take up the tool that makes room."""
+        self._desk.canvas.take_tool("ruimte")
+
+    def align_left(self) -> None:
+        """Line up what is selected with the leftmost."""
+        self._align((-1, 0))
+
+    def align_right(self) -> None:
+        """Line up what is selected with the rightmost."""
+        self._align((1, 0))
+
+    def align_top(self) -> None:
+        """Line up what is selected with the uppermost."""
+        self._align((0, -1))
+
+    def align_bottom(self) -> None:
+        """Line up what is selected with the lowest."""
+        self._align((0, 1))
+
+    def _align(self, direction: Direction) -> None:
+        scene = self._desk.canvas.scene
+        moved = aligned(scene.drawing, scene.selected(), direction)
+        if moved:
+            self._desk.session.perform(edits.align(moved))
+
     def arrange(self) -> None:
         """Place everything anew that was not placed by hand; the route itself stays as it is."""
-        self._desk.canvas.scene.show_drawing(draw(self._desk.session.route))
+        scene = self._desk.canvas.scene
+        scene.show_drawing(draw(scene.shown))
         self._desk.canvas.view.fit_all()
 
     def arrange_all(self) -> None:

@@ -7,14 +7,11 @@ from klantroutes.checks.agreed import agreement_about
 from klantroutes.checks.finding import Finding
 from klantroutes.checks.fixes.fix import Offer
 from klantroutes.checks.fixes.offers import offers_in
-from klantroutes.drawing.compose import draw
-from klantroutes.drawing.drawing import Drawing
-from klantroutes.edits.edit import Edit
-from klantroutes.edits.refused import Refused
 from klantroutes.graph.network import Network
 from klantroutes.model.route import Route
 
-from ..canvas.ghost import Ghost, ghost_of
+from ..canvas.ghost import Ghost
+from ..canvas.looking_ahead import ghost_after
 from ..desk import Desk
 from ..dialogs.agreement import AgreementDialog
 from ..dialogs.rules import RulesDialog
@@ -95,17 +92,9 @@ class MendController:
         offer, scene = self._looked_at, self._desk.canvas.scene
         if offer is None or offer.edit is None:
             return
-        ghost = _ghost(offer.edit, self._desk.session.route, scene.drawing)
+        ghost = ghost_after(scene, offer.edit)
         scene.set_ghost(ghost)
         self._desk.canvas.reveal_rect(ghost.bounds())
-
-
-def _ghost(edit: Edit, route: Route, drawing: Drawing) -> Ghost:
-    try:
-        after = edit.plan(route)
-    except Refused:
-        return Ghost()
-    return ghost_of(route, drawing, after, draw(after, keep=drawing))
 
 
 def _touched(before: Route, after: Route) -> list[str]:

@@ -1,6 +1,6 @@
 """Looking around: zoom, full screen, from panel to panel, light or dark."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from .. import appearance
@@ -19,11 +19,18 @@ def first_stop(part: QWidget) -> QWidget:
     return min(stops, key=lambda child: child.mapTo(part, QPoint()).toTuple()[::-1], default=part)
 
 
-class ViewController:
+class ViewController(QObject):
     """What the menu Beeld does."""
 
+    keys_changed = Signal()
+    """Other keys do something now."""
+
     def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
         self._desk = desk
+        self._asked = False
+        desk.canvas.wheel_turned.connect(self.ask_wheel)
+        desk.canvas.question.answered.connect(self.answer_wheel)
 
     def zoom_in(self) -> None:
         """Show the drawing larger."""
@@ -62,6 +69,38 @@ class ViewController:
         self._desk.settings.wheel_zooms = on
         self._desk.canvas.set_wheel_zooms(on)
 
+    def answer_wheel(self, zooms: bool) -> None:
+        """Keep what a person answered about the wheel."""
+        action = next(one for one in self._desk.window.actions() if one.objectName() == "wheel")
+        action.setChecked(zooms)
+        self.wheel_zooms(zooms)
+
+    def ask_wheel(self) -> None:
+        """Ask once what the wheel should do, the first time that it turns over the drawing."""
+        if not self._asked and not self._desk.settings.wheel_known:
+            self._asked = True
+            self._desk.canvas.question.show()
+
+    def recall(self, *, minimap: bool, grid: bool) -> None:
+        """Show what this user had chosen earlier."""
+        self._desk.canvas.show_minimap(minimap)
+        self._desk.canvas.show_grid(grid)
+
+    def minimap(self, on: bool) -> None:
+        """Show the whole route small in a corner, or not."""
+        self._desk.settings.switch("beeld/overzichtskaart", on)
+        self._desk.canvas.show_minimap(on)
+
+    def grid(self, on: bool) -> None:
+        """Show the dots to which steps are drawn, or hide them."""
+        self._desk.settings.switch("beeld/raster", on)
+        self._desk.canvas.show_grid(on)
+
+    def letters(self, on: bool) -> None:
+        """Let single letters take up tools, or let a letter always begin a name."""
+        self._desk.settings.switch("sneltoetsen/losse_letters", on)
+        self.keys_changed.emit()
+
     def calm(self, on: bool) -> None:
         """Let nothing move by itself, or let it."""
         self._desk.settings.calm = on
@@ -82,7 +121,7 @@ class ViewController:
     def _cycle(self, by: int) -> None:
         """Give the focus to the next part that is shown; panels that are closed are passed over."""
         desk = self._desk
-        parts = (desk.palette, desk.walk, desk.canvas, desk.properties, desk.findings)
+        parts = (desk.palette, desk.walk, desk.outline, desk.canvas, desk.properties, desk.findings)
         shown = [part for part in parts if part.isVisible()]
         here = [i for i, part in enumerate(shown) if _has_focus(part)]
         at = here[0] if here else (-1 if by > 0 else 0)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QWidget
 
 from klantroutes.checks.walked import Walked, walked
 from klantroutes.graph.clients import client_space
@@ -13,7 +12,7 @@ from klantroutes.model.target import Target
 
 from ..canvas.spotlight import Light
 from ..desk import Desk
-from ..dock import bring_out
+from ..dock import bring_out, dock_of
 from ..panels.stop_list import when
 
 PACE = 1300
@@ -70,7 +69,7 @@ class WalkController:
 
     def stop(self) -> None:
         """Close the panel; everything is as it was."""
-        dock = _dock(self._desk.walk)
+        dock = dock_of(self._desk.walk)
         if dock is not None:
             dock.close()
         self._desk.canvas.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -194,7 +193,7 @@ class WalkController:
 
     def _swap_palette(self, walking: bool) -> None:
         """Give the walk the place of the palette: nobody adds steps while looking."""
-        palette = _dock(self._desk.palette)
+        palette = dock_of(self._desk.palette)
         if palette is None:
             return
         if walking:
@@ -233,8 +232,3 @@ def lighted(walk: Walk, at: int) -> Light:
 def _halts(walk: Walk) -> frozenset[str]:
     """Return the steps after which nobody takes over."""
     return frozenset(loose.step for loose in walk.loose_ends if loose.certain)
-
-
-def _dock(panel: QWidget) -> QDockWidget | None:
-    dock = panel.parentWidget()
-    return dock if isinstance(dock, QDockWidget) else None

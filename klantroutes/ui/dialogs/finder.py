@@ -20,6 +20,8 @@ class Findable:
     id: str
     text: str
     second: str = ""
+    words: str = ""
+    """What counts in the search too, such as a description."""
 
 
 class Finder(QDialog):
@@ -30,7 +32,7 @@ class Finder(QDialog):
         self.setModal(True)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._things = [(thing, folded(f"{thing.text} {thing.second}")) for thing in things]
+        self._things = [(thing, folded(f"{thing.text} {thing.second} {thing.words}")) for thing in things]
         self.chosen: str | None = None
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(title)

@@ -1,6 +1,6 @@
 """The findings beside the drawing: grouped by how serious they are, consequences under their cause."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,12 +12,15 @@ from klantroutes.checks.run import Report
 from ..words import SEVERITY_WORDS
 from .chips import KINDS, Chips
 from .finding_card import FindingCard, kind_of
+from .gathering import Gathered, gathered
 from .offering import Offering
 from .standing import StandingTable
 
 FIRST = 40
 """So many cards are made at first; a button shows the others."""
-_Place = tuple[str, tuple[str, ...]]
+CONSEQUENCES, ALIKE = "gevolgen", "zoals deze"
+_Place = tuple[str, str, tuple[str, ...]]
+"""What is folded under which rule and elements."""
 
 
 def sound_sentence(report: Report) -> str:
@@ -128,7 +131,7 @@ class FindingsPanel(QWidget):
 
     def listed(self) -> list[Finding]:
         """Return the findings in the order of the panel, without folded consequences and hidden kinds."""
-        return [finding for finding in self._heads() if kind_of(finding) in self.chips.shown()]
+        return [one.head for one in self._gathered() if kind_of(one.head) in self.chips.shown()]
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) finding; after the last comes the first."""
@@ -159,16 +162,9 @@ class FindingsPanel(QWidget):
         """Return the sentence that stands where there are no cards."""
         return self._word.text() if self._word is not None else ""
 
-    def _heads(self) -> list[Finding]:
+    def _gathered(self) -> list[Gathered]:
         findings = self._report.findings if self._report and self._report.route.steps else ()
-        known = {(f.rule, f.elements) for f in findings}
-        heads = [f for f in findings if f.caused_by is None or (f.caused_by.rule, f.caused_by.elements) not in known]
-        return sorted(heads, key=lambda f: KINDS.index(kind_of(f)))
-
-    def _children(self, cause: Finding) -> list[Finding]:
-        place = (cause.rule, cause.elements)
-        findings = self._report.findings if self._report else ()
-        return [f for f in findings if f.caused_by and (f.caused_by.rule, f.caused_by.elements) == place]
+        return gathered(findings, KINDS)
 
     def _fill(self) -> None:
         """Lay out the cards anew; cards of findings that stay are kept."""
@@ -177,32 +173,33 @@ class FindingsPanel(QWidget):
             return
         self._forget(set(self._made) - set(report.findings))
         self._empty()
-        listed = self.listed()
+        every = self._gathered()
+        listed = [one for one in every if kind_of(one.head) in self.chips.shown()]
         self._word = None
-        if not self._heads():
+        if not every:
             self._word = self._kind_word(report)
             self._rows.addWidget(self._word)
         kind = ""
-        for finding in listed[: self._limit]:
-            if kind_of(finding) != kind:
-                kind = kind_of(finding)
+        for one in listed[: self._limit]:
+            if kind_of(one.head) != kind:
+                kind = kind_of(one.head)
                 self._rows.addWidget(_heading(SEVERITY_WORDS[kind][1].capitalize(), self._list))
-            self._add(finding, report.profiles)
+            self._add(one, report.profiles)
         if len(listed) > self._limit:
             more = _link(f"Nog {len(listed) - self._limit} tonen", self._list)
             more.clicked.connect(self._show_more)
             self._rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)
-        self._hide_others()
+        self._hide_others(listed[: self._limit])
         self.offering.renew(self.cards())
 
-    def _hide_others(self) -> None:
+    def _hide_others(self, listed: Sequence[Gathered]) -> None:
         """Hide the cards that are not in the list now; hiding one that stays would take the focus from it."""
-        listed = self.listed()[: self._limit]
-        shown = set(listed)
-        for finding in listed:
-            if (finding.rule, finding.elements) in self._unfolded:
-                shown.update(self._children(finding))
+        shown = {one.head for one in listed}
+        for one in listed:
+            for folded, what in ((one.consequences, CONSEQUENCES), (one.alike, ALIKE)):
+                if (what, one.head.rule, one.head.elements) in self._unfolded:
+                    shown.update(folded)
         for finding, card in self._made.items():
             if finding not in shown:
                 card.hide()
@@ -218,18 +215,22 @@ class FindingsPanel(QWidget):
         if on and self._report is not None:
             self.standing.show_report(self._report)
 
-    def _add(self, finding: Finding, profiles: int) -> None:
-        self._rows.addWidget(self._card(finding, profiles))
-        children = self._children(finding)
-        if not children:
+    def _add(self, one: Gathered, profiles: int) -> None:
+        self._rows.addWidget(self._card(one.head, profiles))
+        word = "gevolg" if len(one.consequences) == 1 else "gevolgen"
+        self._fold_in(one, one.consequences, CONSEQUENCES, f"{len(one.consequences)} {word} hiervan", profiles)
+        self._fold_in(one, one.alike, ALIKE, f"nog {len(one.alike)} zoals deze", profiles)
+
+    def _fold_in(self, one: Gathered, folded: Sequence[Finding], what: str, words: str, profiles: int) -> None:
+        """Add the button that folds out these findings, and their cards when they are folded out."""
+        if not folded:
             return
-        place = (finding.rule, finding.elements)
+        place = (what, one.head.rule, one.head.elements)
         is_open = place in self._unfolded
-        word = "gevolg" if len(children) == 1 else "gevolgen"
-        toggle = _link(f"{'Verberg' if is_open else 'Toon'} {len(children)} {word} hiervan", self._list)
+        toggle = _link(f"{'Verberg' if is_open else 'Toon'} {words}", self._list)
         toggle.clicked.connect(lambda: self._unfold(place))
         self._rows.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
-        for child in children if is_open else ():
+        for child in folded if is_open else ():
             row = QHBoxLayout()
             row.setContentsMargins(16, 0, 0, 0)
             row.addWidget(self._card(child, profiles))

@@ -7,8 +7,9 @@ from sample_files import ROOT
 from small_routes import small_route, step
 from test_fixtures import FILES, RULE_OF, surroundings
 
+from klantroutes.checks.fixes.ids import fix_ids
 from klantroutes.checks.fixes.offers import offers_for
-from klantroutes.checks.fixes.table import FIXES, OPEN, WITHOUT, fix_ids
+from klantroutes.checks.fixes.table import FIXES, OPEN, WITHOUT, fixes_of
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import check
 from klantroutes.graph.local import Local
@@ -182,3 +183,9 @@ def test_money_is_never_filled_in_by_itself():
     route = small_route(step("service", "dienst", catalogue="phb", funding=[]))
     finding = next(f for f in check(route).findings if f.rule == "FIN-01")
     assert [(o.edit, o.opens) for o in offers_for(route, finding)] == [(None, ("dienst", "funding"))]
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_ids_that_a_report_names_are_those_of_the_fixes(rule, is_open):
+    assert fix_ids(rule.id, is_open=is_open) == tuple(dict.fromkeys(f.id for f in fixes_of(rule.id, is_open=is_open)))

@@ -14,10 +14,11 @@ from klantroutes.drawing.text import width
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.canvas.marks import Mark, draw_mark
 from klantroutes.ui.canvas.overview import Overview
+from klantroutes.ui.canvas.paper import LARGE, OVERVIEW
 from klantroutes.ui.canvas.picture import paint_drawing, paint_route
 from klantroutes.ui.canvas.scene import RouteScene
 from klantroutes.ui.canvas.strokes import LEGIBLE, GlyphStroke, ShapedStroke, path_of, stroke
-from klantroutes.ui.canvas.view import LARGE, OVERVIEW, RouteView
+from klantroutes.ui.canvas.view import RouteView
 from klantroutes.ui.theme import Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -6,7 +6,7 @@ import pytest
 from canvas_kit import empty_route, small_route
 
 from klantroutes.drawing.compose import draw
-from klantroutes.layout.geometry import Point
+from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.catalogue import catalogue
 from klantroutes.ui.canvas.grid import cell_at, grid_rect
 from klantroutes.ui.canvas.new_step import Template, new_step, template
@@ -34,15 +34,32 @@ def test_a_place_outside_the_grid_belongs_to_the_nearest_cell() -> None:
     assert grid_rect(drawing).grown(1).overlaps(cell.rect)
 
 
+def box(x: float, y: float, width: float = 40, height: float = 20) -> Rect:
+    """Return a rectangle with its middle there."""
+    return Rect(x - width / 2, y - height / 2, width, height)
+
+
 def test_steps_line_up_with_a_neighbour_else_with_the_grid() -> None:
-    near = snapped(Point(103, 250), [Point(99, 400)], 1.0)
+    near = snapped(box(103, 250), [box(99, 400)], 1.0)
     assert near.middle == (99, 250)
     assert len(near.guides) == 1
-    assert snapped(Point(123, 247), [Point(99, 400)], 1.0).middle == (120, 250)
+    assert snapped(box(123, 247), [box(99, 400)], 1.0).middle == (120, 250)
+
+
+def test_edges_line_up_with_edges_of_another_size() -> None:
+    found = snapped(box(103, 250), [box(131, 400, width=90)], 1.0)
+    assert found.middle.x - 20 == 131 - 45
+    assert [point.x for point in found.guides[0]] == [86, 86]
+
+
+def test_steps_line_up_with_the_time_on_the_ruler() -> None:
+    found = snapped(box(103, 250), [], 1.0, [86.0])
+    assert found.middle == (106, 250)
+    assert found.guides[0][0].x == 86
 
 
 def test_lining_up_reaches_less_far_when_enlarged() -> None:
-    assert snapped(Point(104, 250), [Point(99, 400)], 4.0).middle.x != 99
+    assert snapped(box(104, 250), [box(99, 400)], 4.0).middle.x != 99
 
 
 def test_walking_goes_to_the_connected_step_on_that_side() -> None:

@@ -435,8 +435,8 @@ def test_an_empty_route_says_how_to_begin(qtbot: QtBot) -> None:
 
 
 def test_the_bars_keep_out_of_the_way_of_the_mouse(view: RouteView) -> None:
-    assert view.viewport().geometry().topLeft() == view._headings.phases.geometry().bottomLeft() + QPoint(0, 1)
-    assert view.viewport().geometry().topLeft() == view._headings.lanes.geometry().topRight() + QPoint(1, 0)
+    assert view.viewport().geometry().topLeft() == view.headings.phases.geometry().bottomLeft() + QPoint(0, 1)
+    assert view.viewport().geometry().topLeft() == view.headings.lanes.geometry().topRight() + QPoint(1, 0)
 
 
 def test_the_focus_is_visible(view: RouteView) -> None:

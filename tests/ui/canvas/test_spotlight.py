@@ -74,7 +74,7 @@ def test_a_service_in_a_card_is_ringed_at_its_row(scene: RouteScene) -> None:
 
 
 def test_the_ruler_is_painted_again_when_she_moves(view: RouteView) -> None:
-    bar = view._headings.phases
+    bar = view.headings.phases
     before = bar.grab().toImage()
     view.scene_shown.set_light(LIGHT)
     after = bar.grab().toImage()

@@ -3,6 +3,12 @@
 from .connect import ConnectTool
 from .pan import PanTool
 from .select import SelectTool
+from .space import SpaceTool
 
-TOOLS: tuple[type[SelectTool] | type[ConnectTool] | type[PanTool], ...] = (SelectTool, ConnectTool, PanTool)
+TOOLS: tuple[type[SelectTool] | type[ConnectTool] | type[PanTool] | type[SpaceTool], ...] = (
+    SelectTool,
+    ConnectTool,
+    PanTool,
+    SpaceTool,
+)
 """Every tool that the user can take up; the first is the usual one."""

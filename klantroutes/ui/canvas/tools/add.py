@@ -7,6 +7,7 @@ from klantroutes.model.identifiers import new_id
 from klantroutes.model.link import Link
 from klantroutes.ui.canvas.grid import cell_at
 from klantroutes.ui.canvas.new_step import Template, new_step
+from klantroutes.ui.canvas.placing import path_of
 from klantroutes.ui.canvas.preview import LEADING, NOTHING, SIZES, Preview
 from klantroutes.ui.canvas.scene import RouteScene
 
@@ -30,13 +31,13 @@ class AddByDrop:
             row = Rect(card.x + 6, card.bottom - 6, card.width - 12, 16 + lines * SIZES[-1] * LEADING)
             self._scene.set_preview(Preview(ghost=row, label=self._chosen.label, glow=(card,)))
             return
-        cell, line = cell_at(self._scene.drawing, at.point), self._scene.rect_of(self._line(at))
+        cell = cell_at(self._scene.drawing, at.point)
         self._scene.set_preview(
             Preview(
                 cell=None if cell is None else cell.rect,
                 ghost=self._ghost(at.point),
                 label=self._chosen.label,
-                glow=() if line is None else (line,),
+                path=path_of(self._scene.drawing, self._line(at)),
             )
         )
 

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from klantroutes.edits.edit import Edit
-from klantroutes.layout.geometry import Point
+from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.canvas.grid import cell_at
-from klantroutes.ui.canvas.placing import Placing, copy_edit, move_edit
+from klantroutes.ui.canvas.onto_line import line_below, onto_line
+from klantroutes.ui.canvas.placing import Placing, copy_edit, move_edit, path_of
 from klantroutes.ui.canvas.preview import NOTHING, Preview
 from klantroutes.ui.canvas.scene import RouteScene
 
@@ -30,7 +31,8 @@ class MoveGesture:
         self._names = names
         self._begun = False
         self._middles: dict[str, Point] = {}
-        self._others: list[Point] = []
+        self._others: list[Rect] = []
+        self._times: list[float] = []
 
     def move(self, at: Pointer) -> None:
         """Show the steps at the hand, and the cell they would come in."""
@@ -44,7 +46,7 @@ class MoveGesture:
         moved = self._moved(target)
         if not self._copying and not self._pulled():
             self._scene.lift(moved)
-        self._show(target)
+        self._show(target, self._line(at))
 
     def release(self, at: Pointer) -> None:
         """Put the steps there: one edit."""
@@ -55,9 +57,11 @@ class MoveGesture:
         if self._grabbed not in self._middles:
             return
         moved = self._moved(self._target(at))
+        line = self._line(at)
         self._scene.put_back()
         if moved != self._middles:
-            self._scene.perform(self._edit(moved))
+            edit = self._edit(moved)
+            self._scene.perform(onto_line(edit, self._grabbed, line) if line else edit)
 
     def cancel(self) -> None:
         """Put the steps back."""
@@ -71,24 +75,32 @@ class MoveGesture:
             rect = self._scene.rect_of(name)
             if rect is not None:
                 self._middles[name] = rect.centre
-        self._others = [
-            shape.rect.centre for shape in self._scene.drawing.shapes.values() if shape.id not in self._middles
-        ]
+        drawing = self._scene.drawing
+        self._others = [shape.rect for shape in drawing.shapes.values() if shape.id not in self._middles]
+        self._times = [x for column in drawing.columns for x, _words in column.ticks]
 
     def _pulled(self) -> bool:
         """Say whether a service is pulled out of the card it is in."""
         return self._grabbed in self._scene.drawing.inside
 
+    def _line(self, at: Pointer) -> str:
+        """Return the line below the hand in which the step would come; only a single loose step goes there."""
+        if self._copying or at.alt or len(self._middles) != 1:
+            return ""
+        return line_below(self._scene, at.point, at.scale, self._grabbed)
+
     def _target(self, at: Pointer) -> Snapped:
         dx, dy = at.point.x - self._first.point.x, at.point.y - self._first.point.y
-        if at.shift and not self._copying:
+        held = at.shift and not self._copying
+        if held:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         start = self._middles[self._grabbed]
         middle = Point(start.x + dx, start.y + dy)
-        if at.alt and not self._copying:
+        rect = self._scene.rect_of(self._grabbed)
+        if rect is None or (at.alt and not self._copying):
             return Snapped(middle)
-        found = snapped(middle, self._others, at.scale)
-        if at.shift and not self._copying:
+        found = snapped(rect.moved(dx, dy), self._others, at.scale, self._times)
+        if held:
             return Snapped(Point(found.middle.x if dx else start.x, found.middle.y if dy else start.y))
         return found
 
@@ -97,7 +109,7 @@ class MoveGesture:
         dx, dy = target.middle.x - start.x, target.middle.y - start.y
         return {name: Point(middle.x + dx, middle.y + dy) for name, middle in self._middles.items()}
 
-    def _show(self, target: Snapped) -> None:
+    def _show(self, target: Snapped, line: str) -> None:
         drawing = self._scene.drawing
         old, new = cell_at(drawing, self._middles[self._grabbed]), cell_at(drawing, target.middle)
         ghost = None
@@ -108,7 +120,8 @@ class MoveGesture:
             ghost = rect.moved(target.middle.x - start.x, target.middle.y - start.y)
             label = self._scene.route.by_id[self._grabbed].label
         cell = new.rect if new is not None and new != old else None
-        self._scene.set_preview(Preview(cell=cell, ghost=ghost, label=label, guides=target.guides))
+        path = path_of(drawing, line)
+        self._scene.set_preview(Preview(cell=cell, ghost=ghost, label=label, guides=target.guides, path=path))
 
     def _edit(self, moved: dict[str, Point]) -> Edit:
         placing = Placing(self._scene.drawing, self._middles, moved)

@@ -1,0 +1,105 @@
+"""A document as a PDF that a screen reader can tell and an archive can keep."""
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+from typing import Any
+
+from klantroutes import resources
+from klantroutes.exporters.policy.tree import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Section,
+    SignLines,
+    Table,
+)
+from klantroutes.exporters.typst_page import shortened, shown
+
+_SAME: Callable[[str], str] = str
+
+
+def pdf_document(document: Document, route: bytes) -> bytes:
+    """Return the document as A4 pages, both PDF/UA-1 and PDF/A-3a, with the route file attached as `route.json`."""
+    pictures = [block for block in document.blocks if isinstance(block, Picture)]
+    files = {f"tekening{number}.svg": picture.svg for number, picture in enumerate(pictures, start=1)}
+    return compiled("templates/document.typ", lambda fit: _data(document, fit), {**files, "route.json": route})
+
+
+def compiled(template: str, data: Callable[[Callable[[str], str]], dict[str, Any]], files: dict[str, bytes]) -> bytes:
+    """Return the pages of a template; `data` makes its words, each put through a function that makes them fit."""
+    import typst
+
+    try:
+        return _pages(template, data(_SAME), files)
+    except typst.TypstError:
+        # These standards refuse a character that no font can show, such as an emoji in a label.
+        shown_files = {name: _shown_in(name, content) for name, content in files.items()}
+        return _pages(template, data(shown), shown_files)
+
+
+def _shown_in(name: str, content: bytes) -> bytes:
+    return shown(content.decode("utf-8")).encode("utf-8") if name.endswith(".svg") else content
+
+
+def _pages(template: str, data: dict[str, Any], files: dict[str, bytes]) -> bytes:
+    import typst
+
+    words = json.dumps(data).encode("utf-8")
+    # The wheel takes a dictionary of files in memory; its type stub does not say so.
+    given: Any = {"main.typ": resources.path(template).read_bytes(), "data.json": words, **files}
+    return typst.compile(
+        given,
+        format="pdf",
+        font_paths=[str(resources.path("fonts"))],
+        ignore_system_fonts=True,
+        pdf_standards=["a-3a", "ua-1"],
+        timestamp=0,
+    )
+
+
+def _data(document: Document, fit: Callable[[str], str]) -> dict[str, Any]:
+    moment = document.moment
+    return {
+        "title": fit(document.title),
+        "author": fit(document.author),
+        "day": [moment.year, moment.month, moment.day],
+        "sections": list(_sections(document.blocks, fit)),
+    }
+
+
+def _sections(blocks: tuple[Block, ...], fit: Callable[[str], str]) -> Iterator[dict[str, Any]]:
+    landscape, run, pictures = False, list[dict[str, Any]](), 0
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if isinstance(block, Section):
+            yield {"landscape": landscape, "blocks": run}
+            landscape, run = block.landscape, []
+            continue
+        pictures += isinstance(block, Picture)
+        sticky = isinstance(following, Table)
+        run.append({**_block(block, fit, pictures), "sticky": sticky})
+    yield {"landscape": landscape, "blocks": run}
+
+
+def _block(block: Block, fit: Callable[[str], str], pictures: int) -> dict[str, Any]:
+    if isinstance(block, Heading):
+        return {"kind": "heading", "text": fit(block.text), "level": block.level}
+    if isinstance(block, Paragraph):
+        return {"kind": "paragraph", "text": fit(block.text), "lead": fit(block.lead), "role": block.role}
+    if isinstance(block, Bullets):
+        return {"kind": "bullets", "items": [fit(item) for item in block.items]}
+    if isinstance(block, Table):
+        rows = [[fit(cell) for cell in row] for row in block.rows]
+        return {"kind": "table", "head": [fit(cell) for cell in block.head], "rows": rows, "widths": block.widths}
+    if isinstance(block, Picture):
+        size = {"width": round(block.width_mm, 3), "height": round(block.height_mm, 3)}
+        return {"kind": "picture", "file": f"tekening{pictures}.svg", "alt": shortened(fit(block.long)), **size}
+    if isinstance(block, SignLines):
+        return {"kind": "sign", "labels": block.labels}
+    if isinstance(block, PageBreak):
+        return {"kind": "pagebreak"}
+    raise TypeError(block)

@@ -1,0 +1,114 @@
+"""The presentation: the drawing, a slide to go on drawing on, and the phases one by one."""
+
+from io import BytesIO
+from typing import Any
+
+import pptx
+from pptx.enum.text import PP_ALIGN
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import qn
+
+from klantroutes.drawing.compose import draw
+from klantroutes.exporters.fixed_zip import fixed
+from klantroutes.exporters.policy.policy import author_of, title_of
+from klantroutes.exporters.policy.tree import Picture
+from klantroutes.exporters.told.day import moment_of
+from klantroutes.exporters.told.neighbours import Neighbours
+from klantroutes.exporters.told.picture import picture
+from klantroutes.layout.geometry import Rect
+from klantroutes.model.route import Route
+from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+
+from .editable import draw_editable
+from .phases import MOST_ROWS, draw_table, rows_of
+from .shapes import describe, emu, set_run
+
+_WIDE, _TALL = 960.0, 540.0
+"""A slide of 16 by 9, in points."""
+_ROOM = Rect(36, 82, _WIDE - 72, _TALL - 82 - 24)
+"""What is left under the title."""
+_MM = 25.4 / 72
+_TITLE_ONLY = 5
+_SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+_ASVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+
+
+def presentation(route: Route) -> bytes:
+    """Return the slides; the notes under the first one tell the whole route."""
+    show = pptx.Presentation()
+    _make_wide(show)
+    drawing = draw(route)
+    picture_of_route = picture(route, _ROOM.width * _MM, _ROOM.height * _MM, drawing)
+    _picture_slide(show, route, picture_of_route)
+    draw_editable(_slide(show, f"{title_of(route)}: om zelf te veranderen"), route, drawing, _ROOM)
+    for phase in PHASES:
+        _phase_slides(show, route, phase)
+    return _saved(show, route)
+
+
+def _make_wide(show: Any) -> None:
+    """Stretch the slides of the standard template, and what stands on them, to 16 by 9."""
+    part = _WIDE * 12_700 / show.slide_width
+    show.slide_width, show.slide_height = emu(_WIDE), emu(_TALL)
+    for layout in (show.slide_master, *show.slide_layouts):
+        for shape in layout.placeholders:
+            if shape._element.find(qn("p:spPr")).find(qn("a:xfrm")) is not None:
+                shape.left, shape.width = round(shape.left * part), round(shape.width * part)
+
+
+def _slide(show: Any, title: str) -> Any:
+    slide = show.slides.add_slide(show.slide_layouts[_TITLE_ONLY])
+    box = slide.shapes.title
+    box.left, box.top, box.width, box.height = emu(36), emu(20), emu(_WIDE - 72), emu(54)
+    frame = box.text_frame
+    frame.word_wrap = True
+    paragraph = frame.paragraphs[0]
+    paragraph.alignment = PP_ALIGN.LEFT
+    set_run(paragraph.add_run(), title, 26 if len(title) < 60 else 18, "heading", bold=True)
+    return slide
+
+
+def _picture_slide(show: Any, route: Route, drawn: Picture) -> None:
+    slide = _slide(show, title_of(route))
+    wide, tall = drawn.width_mm / _MM, drawn.height_mm / _MM
+    left = _ROOM.x + (_ROOM.width - wide) / 2
+    shape = slide.shapes.add_picture(BytesIO(drawn.png), emu(left), emu(_ROOM.y), emu(wide), emu(tall))
+    shape.name = "De route in beeld"
+    describe(shape, drawn.alt)
+    package = slide.part.package
+    part = Part(PackURI("/ppt/media/tekening.svg"), "image/svg+xml", package, drawn.svg)
+    reference = slide.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+    blip = shape._element.find(f".//{qn('a:blip')}")
+    blip.append(
+        parse_xml(
+            f'<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r='
+            f'"http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:ext uri="{_SVG_URI}">'
+            f'<asvg:svgBlip xmlns:asvg="{_ASVG}" r:embed="{reference}"/></a:ext></a:extLst>'
+        )
+    )
+    slide.notes_slide.notes_text_frame.text = drawn.long
+
+
+def _phase_slides(show: Any, route: Route, phase: str) -> None:
+    rows = rows_of(phase, Neighbours(route))
+    parts = [rows[start : start + MOST_ROWS] for start in range(0, len(rows), MOST_ROWS)]
+    for number, part in enumerate(parts, start=1):
+        title = PHASE_LABELS[phase] + (f" ({number} van {len(parts)})" if len(parts) > 1 else "")
+        draw_table(_slide(show, title), part, _ROOM, f"Tabel met de stappen {PHASE_LABELS[phase].lower()}")
+    if not parts:
+        empty = _slide(show, PHASE_LABELS[phase])
+        box = empty.shapes.add_textbox(*(emu(one) for one in (_ROOM.x, _ROOM.y, _ROOM.width, 40.0)))
+        set_run(box.text_frame.paragraphs[0].add_run(), "In deze fase is er nog geen stap.", 18)
+
+
+def _saved(show: Any, route: Route) -> bytes:
+    about, moment = show.core_properties, moment_of(route).replace(tzinfo=None)
+    about.title, about.author, about.language = title_of(route)[:255], author_of(route)[:255], "nl-NL"
+    about.created = about.modified = moment
+    about.last_modified_by, about.revision = author_of(route)[:255], 1
+    made = BytesIO()
+    show.save(made)
+    return fixed(made.getvalue())

@@ -1,0 +1,89 @@
+"""The slides that tell one phase as a table."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pptx.util import Emu
+
+from klantroutes.exporters.told.clean import first_large
+from klantroutes.exporters.told.handed import handed
+from klantroutes.exporters.told.moments import when
+from klantroutes.exporters.told.named import limited, name, name_with_organisation, names
+from klantroutes.exporters.told.neighbours import Neighbours
+from klantroutes.layout.geometry import Rect
+from klantroutes.model.steps import Entry, Handover, Professional, Service, Step
+
+from .shapes import colour, describe, emu, set_run
+
+MOST_ROWS = 12
+"""Rows that fit on a slide in type of 12 points, also when a row takes two lines."""
+_HEAD = ("Wie of wat", "Wanneer", "Wat gebeurt er")
+_WIDTHS = (0.3, 0.22, 0.48)
+_KINDS = {
+    "entry": "ingang", "professional": "professional", "service": "dienst", "handover": "overdracht", "exit": "uitgang",
+}  # fmt: skip
+_TYPE = 12
+
+
+def rows_of(phase: str, beside: Neighbours) -> list[tuple[str, str, str]]:
+    """Return a row for each step of a phase."""
+    steps = (step for step in beside.route.steps if step.phase == phase)
+    return [(name_with_organisation(step), when(step.period), _happens(step, beside)) for step in steps]
+
+
+def _happens(step: Step, beside: Neighbours) -> str:
+    return ". ".join(first_large(part) for part in (_told(step, beside), limited(step)) if part)
+
+
+def _told(step: Step, beside: Neighbours) -> str:
+    if isinstance(step, Handover):
+        return ", ".join(_handed(step, beside))
+    if isinstance(step, Service):
+        by = beside.deliverers(step)
+        return f"dienst van {names(by)}" if by else _KINDS[step.kind]
+    if isinstance(step, Professional):
+        return ", ".join(_roles(step)) or _KINDS[step.kind]
+    if isinstance(step, Entry):
+        after = ", ".join(map(name, beside.after(step)))
+        return "zo komt de cliënt in beeld" + (f"; daarna {after}" if after else "")
+    return "hier eindigt de route"
+
+
+def _roles(step: Professional) -> Iterator[str]:
+    if step.case_manager:
+        yield "voert de regie"
+    if step.permanent_contact:
+        yield "vast gezicht"
+    if step.signals:
+        yield "let op risico's"
+
+
+def _handed(step: Handover, beside: Neighbours) -> Iterator[str]:
+    one = next(found for found in handed(beside.route, beside) if found.step is step)
+    yield f"van {', '.join(map(name, one.givers)) or '?'} naar {', '.join(map(name, one.takers)) or '?'}"
+    if one.how:
+        yield one.how[:1].lower() + one.how[1:]
+    if one.term:
+        yield one.term
+
+
+def draw_table(slide: Any, rows: list[tuple[str, str, str]], room: Rect, words: str) -> None:
+    """Draw the rows as a real table with a header row."""
+    frame = slide.shapes.add_table(
+        len(rows) + 1, len(_HEAD), *(emu(one) for one in (room.x, room.y, room.width)), emu(28)
+    )
+    describe(frame, words)
+    table = frame.table
+    for place, part in enumerate(_WIDTHS):
+        table.columns[place].width = Emu(round(room.width * part * 12_700))
+    for number, row in enumerate((_HEAD, *rows)):
+        table.rows[number].height = emu(28)
+        for place, text in enumerate(row):
+            _cell(table.cell(number, place), text, header=number == 0, shaded=number % 2 == 0)
+
+
+def _cell(cell: Any, text: str, *, header: bool, shaded: bool) -> None:
+    cell.fill.solid()
+    cell.fill.fore_color.rgb = colour("heading" if header else ("row" if shaded else "paper"))
+    cell.margin_top = cell.margin_bottom = emu(3)
+    set_run(cell.text_frame.paragraphs[0].add_run(), text, _TYPE, "heading.text" if header else "ink", bold=header)

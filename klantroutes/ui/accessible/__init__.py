@@ -1,0 +1,1 @@
+"""What assistive technology gets to know of the window beyond what Qt tells by itself."""

@@ -1,0 +1,20 @@
+"""What a person asks for on the canvas that somebody else must answer: with a question, a menu or a list."""
+
+from PySide6.QtCore import QObject, QPointF, Signal
+
+
+class Wishes(QObject):
+    """One object for all of them, so that who listens keeps listening to one thing."""
+
+    towards = Signal(str, int, int)
+    """A connected step next to this one, in the direction (x, y) of -1, 0 or 1."""
+    beside = Signal(str)
+    """A step parallel to this one: from the same giver."""
+    lane_menu = Signal(str, QPointF)
+    """A menu for the lane with this id, at a place on the screen."""
+    phase_menu = Signal(str, QPointF)
+    """A menu for this phase, at a place on the screen."""
+    escaped = Signal()
+    """Esc with nothing going on: back to everything as it is."""
+    wheel_turned = Signal()
+    """The wheel was turned without keys, so that one may ask what it should do."""
