@@ -10,6 +10,10 @@ from klantroutes.checks.finding import SEVERITIES, Finding, Severity
 from klantroutes.ui.theme import Theme
 
 
+_QUIET = 0.6
+"""What is only not filled in yet gets a smaller mark: there are many, and none of them is wrong."""
+
+
 @dataclass(frozen=True)
 class Mark:
     """What is shown at one step: the most serious finding there; an accepted one is only an outline."""
@@ -42,7 +46,7 @@ def mark_radius(scale: float) -> float:
 
 def draw_mark(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme, scale: float) -> None:
     """Paint a mark: circle with cross, triangle, dot, or a dotted ring for what is not filled in yet."""
-    radius = mark_radius(scale)
+    radius = mark_radius(scale) * (_QUIET if mark.severity == "open" else 1)
     colour = theme.sign(mark.severity)
     _prepare(painter, colour, mark, theme, radius)
     if mark.severity == "waarschuwing":
