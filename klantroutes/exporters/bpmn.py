@@ -113,7 +113,8 @@ def _documentation(step: Step) -> str:
     parts = [step.description, step.organisation, period_in_words(step.period), condition_in_words(step.applies_to)]
     if isinstance(step, Handover):
         parts.append(WARMTH_LABELS[step.warmth] if step.warmth else None)
-        parts.append(f"binnen {step.within_days} dagen" if step.within_days is not None else None)
+        days = step.within_days
+        parts.append(None if days is None else f"binnen {days} {'dag' if days == 1 else 'dagen'}")
         parts.append(f"toestemming: {step.consent}" if step.consent else None)
     return "\n".join(part for part in parts if part)
 

@@ -1,6 +1,6 @@
 """A route told in Markdown, with a table for each phase."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from klantroutes.checks.words import escaped
 from klantroutes.model.link import Link
@@ -13,6 +13,8 @@ from .condition_words import condition_in_words
 from .words import STATUS_WORDS, date_in_words, target_in_words
 
 Cells = Sequence[str]
+Ways = Mapping[str, Sequence[Link]]
+"""The lines of each step."""
 
 
 def generate(route: Route) -> bytes:
@@ -24,10 +26,15 @@ def _lines(route: Route) -> Iterator[str]:
     yield f"# {escaped(route.title) or 'Klantroute'}"
     yield ""
     yield from _head(route)
+    into: dict[str, list[Link]] = {}
+    out: dict[str, list[Link]] = {}
+    for link in route.links:
+        into.setdefault(link.target, []).append(link)
+        out.setdefault(link.source, []).append(link)
     for phase in PHASES:
         yield f"## {PHASE_LABELS[phase]}"
         yield ""
-        yield from _phase(route, phase)
+        yield from _phase(route, phase, into, out)
     yield from _section("Indicatoren", [escaped(text) for text in route.indicators or ()])
     yield from _section("Afspraken", list(_agreements(route)))
     yield from _section("Bewust geaccepteerd", list(_waivers(route)))
@@ -50,7 +57,7 @@ def _head(route: Route) -> Iterator[str]:
         yield ""
 
 
-def _phase(route: Route, phase: str) -> Iterator[str]:
+def _phase(route: Route, phase: str, into: Ways, out: Ways) -> Iterator[str]:
     steps = [step for step in route.steps if step.phase == phase]
     others = [step for step in steps if not isinstance(step, Handover)]
     handovers = [step for step in steps if isinstance(step, Handover)]
@@ -63,11 +70,16 @@ def _phase(route: Route, phase: str) -> Iterator[str]:
         yield from _table(heads, (_row(step, lanes) for step in others))
     if handovers:
         heads = ("Overdracht", "Van", "Naar", "Soort", "Termijn", "Toestemming", "Voor wie")
-        yield from _table(heads, (_handover(step, route) for step in handovers))
+        yield from _table(heads, (_handover(step, route, into, out) for step in handovers))
     inside = {step.id for step in steps}
-    ways = [_way(route, link) for link in route.links if link.kind != "flow" and link.source in inside]
+    ways = [_way(route, link) for link in route.links if link.source in inside and not _told(route, link)]
     if ways:
         yield from (*(f"- {way}" for way in ways), "")
+
+
+def _told(route: Route, link: Link) -> bool:
+    """Say whether the table of handovers tells this line already."""
+    return isinstance(route.by_id[link.source], Handover) or isinstance(route.by_id[link.target], Handover)
 
 
 def _way(route: Route, link: Link) -> str:
@@ -90,12 +102,12 @@ def _row(step: Step, lanes: dict[str, str]) -> Cells:
     )
 
 
-def _handover(step: Handover, route: Route) -> Cells:
+def _handover(step: Handover, route: Route, into: Ways, out: Ways) -> Cells:
     days = step.within_days
     return (
         _name(step),
-        ", ".join(_name(route.by_id[link.source]) for link in route.links if link.target == step.id),
-        ", ".join(_name(route.by_id[link.target]) for link in route.links if link.source == step.id),
+        ", ".join(_name(route.by_id[link.source]) for link in into.get(step.id, ())),
+        ", ".join(_name(route.by_id[link.target]) for link in out.get(step.id, ())),
         WARMTH_LABELS[step.warmth] if step.warmth else "",
         "" if days is None else f"{days} {'dag' if days == 1 else 'dagen'}",
         step.consent or "",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from .icons import text_icon
 from .suggestions import Suggestion
 
-WIDE = 208
+WIDE = 244
 _GAP = 20
 """Room for the ports between the step and the pad, in logical pixels."""
 BUTTONS: tuple[tuple[str, str, str], ...] = (
@@ -34,7 +34,7 @@ class SuggestionButton(QPushButton):
         self.setIconSize(QSize(16, 16))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{suggestion.words}, volgt hier vaak")
-        room = WIDE - 60
+        room = WIDE - 50
         self.setText(self.fontMetrics().elidedText(suggestion.words, Qt.TextElideMode.ElideRight, room))
         verb = "Trek een lijn naar" if suggestion.present else "Voeg toe en verbind:"
         self.setToolTip(f"{verb} {suggestion.offer.label}")
@@ -63,7 +63,6 @@ class ContextPad(QFrame):
         super().__init__(parent)
         self.setProperty("pad", True)
         self.setAccessibleName("Wat u met deze stap kunt doen")
-        self.setFixedWidth(WIDE)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._small = QHBoxLayout()
@@ -109,7 +108,7 @@ class ContextPad(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.adjustSize()
+        self.setFixedSize(WIDE if self.suggested else self.minimumSizeHint().width(), self.sizeHint().height())
 
     def renew_icons(self) -> None:
         """Take the colours that hold now."""
@@ -118,8 +117,8 @@ class ContextPad(QFrame):
 
     def place(self, step: QRect, room: QRect, others: Sequence[QRect]) -> bool:
         """Stand beside the step, where least of the others is covered; returns whether there is a place."""
-        size = self.sizeHint()
-        spots = [QRect(x, y, WIDE, size.height()) for x, y in _corners(step, WIDE, size.height())]
+        wide, tall = self.width(), self.height()
+        spots = [QRect(x, y, wide, tall) for x, y in _corners(step, wide, tall)]
         free = [spot for spot in spots if room.contains(spot)]
         if not free:
             return False

@@ -47,7 +47,7 @@ def test_every_pinned_package_has_hashes_and_nothing_else(name: str) -> None:
 
 
 def test_scripts_can_be_started() -> None:
-    for name in ("scripts/run", "scripts/test", "scripts/pin", ".ci/run"):
+    for name in ("scripts/run", "scripts/test", "scripts/pin", "scripts/judges", ".ci/run"):
         path = Path(ROOT / name)
         assert path.stat().st_mode & 0o111, name
         assert path.read_bytes().startswith(b"#!/usr/bin/env bash\n")

@@ -95,7 +95,10 @@ class SuggestController(QObject):
         names = [
             one for one, shape in scene.drawing.shapes.items() if one != own and seen.intersects(qrect(shape.rect))
         ]
-        return [self._on_canvas(one) for one in names]
+        found = [self._on_canvas(one) for one in names]
+        if view.minimap.isVisible():
+            found.append(view.minimap.geometry().translated(view.mapTo(self._desk.canvas, QPoint())))
+        return found
 
     # -- what it does
 
