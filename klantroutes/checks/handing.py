@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from klantroutes.graph.clients import Clients
+from klantroutes.graph.clients import Clients, shared
 from klantroutes.graph.network import Network, Transfer
 from klantroutes.model.steps import Handover, Step
 
@@ -18,7 +18,7 @@ def pairs(network: Network, wrong: Callable[[Transfer, Handover], Clients]) -> I
     found: dict[tuple[str, str], tuple[Pair, Clients]] = {}
     for transfer, handover in network.handed:
         anybody = wrong(transfer, handover)
-        if anybody and (clients := transfer.clients & anybody):
+        if anybody and (clients := shared(transfer.clients, anybody)):
             place = (transfer.giver.id, transfer.receiver.id)
             pair, before = found.get(place, ((transfer.giver, transfer.receiver), 0))
             found[place] = (pair, before | clients)

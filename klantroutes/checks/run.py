@@ -1,8 +1,10 @@
 """Running the rules over a route, for every client it is meant for."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from klantroutes.graph.clients import Clients, Told
@@ -20,6 +22,8 @@ from .naming import called, client_in_sentence
 from .registry import RULES
 from .ruleset import STANDARD, Ruleset
 from .severity import graded
+
+_ACCEPTED = "geaccepteerd"
 
 
 @dataclass(frozen=True)
@@ -43,14 +47,18 @@ class Report:
         """Whether something is left that may not pass and that nobody accepted."""
         return any(f.severity in self.failing and f.waiver is None for f in self.findings)
 
+    @cached_property
+    def _numbers(self) -> Counter[str]:
+        return Counter([f.severity if f.waiver is None else _ACCEPTED for f in self.findings])
+
     def number(self, severity: Severity) -> int:
         """Return how many findings have this severity and are not accepted."""
-        return sum(1 for f in self.findings if f.severity == severity and f.waiver is None)
+        return self._numbers[severity]
 
     @property
     def accepted(self) -> int:
         """How many findings are accepted on purpose."""
-        return sum(1 for f in self.findings if f.waiver is not None)
+        return self._numbers[_ACCEPTED]
 
 
 def check(
@@ -69,8 +77,8 @@ def check(
     for one in placed:
         if one.finding.severity == "fout" and one.finding.waiver is None:
             failing |= one.hardest
-    order = {step.id: index for index, step in enumerate(route.steps)}
-    findings = sorted((p.finding for p in placed), key=lambda f: _rank(f, route, order))
+    places = {step.id: (_PHASE[step.phase], index) for index, step in enumerate(route.steps)}
+    findings = sorted([p.finding for p in placed], key=lambda f: _rank(f, places))
     everyone = network.space.all
     sound = (everyone & ~failing).bit_count()
     choices = (*ruleset.choices, *local_choices(route, network.local))
@@ -203,12 +211,12 @@ def _waived(finding: Finding, waivers: Iterable[Waiver], today: str) -> Finding:
     return finding
 
 
-def _rank(finding: Finding, route: Route, order: dict[str, int]) -> tuple[int, int, int, str]:
-    first = route.by_id.get(finding.elements[0]) if finding.elements else None
-    phase = finding.aspect if finding.aspect in PHASES else (first.phase if first is not None else "")
-    return (
-        SEVERITIES.index(finding.severity),
-        PHASES.index(phase) if phase in PHASES else len(PHASES),
-        order[first.id] if first is not None else -1,
-        finding.rule,
-    )
+_WEIGHT = {severity: weight for weight, severity in enumerate(SEVERITIES)}
+_PHASE: dict[str, int] = {phase: number for number, phase in enumerate(PHASES)}
+_NO_PLACE = len(PHASES), -1
+
+
+def _rank(finding: Finding, places: Mapping[str, tuple[int, int]]) -> tuple[int, int, int, str]:
+    """Return what findings are ordered by: severity, phase, the first step in the route, and rule."""
+    phase, place = places.get(finding.elements[0], _NO_PLACE) if finding.elements else _NO_PLACE
+    return _WEIGHT[finding.severity], _PHASE.get(finding.aspect, phase), place, finding.rule

@@ -6,7 +6,7 @@ Per rule a list of cases; the first case that fits a client decides. A client th
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from klantroutes.graph.clients import Clients, ClientSpace
+from klantroutes.graph.clients import Clients, ClientSpace, shared
 
 from .finding import Severity
 
@@ -151,7 +151,7 @@ def graded(rule: str, aspect: str, clients: Clients, space: ClientSpace) -> Iter
     """Yield each severity of the rule with the clients for whom it holds, the cases in order."""
     left = clients
     for case in SEVERITY[rule]:
-        here = left & case.clients(space, aspect)
+        here = shared(left, case.clients(space, aspect))
         if here == left:
             if left:
                 yield case.severity, left

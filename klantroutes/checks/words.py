@@ -1,6 +1,7 @@
 """A client and a report in words that people use, for the terminal, a mail or a document."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from klantroutes.model.profile import Profile
 from klantroutes.model.vocabulary import LEVELS
@@ -32,6 +33,7 @@ def client_in_words(profile: Profile) -> str:
     return ", ".join([f"Een {profile.name()}{problems_of(profile)}", *traits_of(profile)])
 
 
+@lru_cache(maxsize=1_000)
 def applies_in_words(applies: Applies, profiles: int) -> str:
     """Return for whom a finding holds, out of so many profiles; empty when it holds for the only one."""
     if profiles == 1:

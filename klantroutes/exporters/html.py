@@ -87,6 +87,7 @@ def _drawing(route: Route) -> Iterator[str]:
     yield picture(route)
     yield "</div>"
     yield '<aside class="paneel" aria-label="Gekozen stap" tabindex="0">'
+    yield '<button type="button" id="sluiten" class="alleen-scherm" hidden>Sluiten</button>'
     yield '<p id="niets" class="alleen-scherm" hidden>Kies een stap in de tekening of in de lijst.</p>'
     yield from details(route)
     yield "</aside>"

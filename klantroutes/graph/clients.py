@@ -50,6 +50,7 @@ class ClientSpace:
         self._profiles: dict[int, Profile] = {}
         self._bits: dict[Profile, Clients] = {}
         self._told: dict[Clients, Told] = {}
+        self._admitted: dict[Condition, Clients] = {}
 
     def level(self, *levels: str) -> Clients:
         """Return the clients of these levels."""
@@ -70,9 +71,17 @@ class ClientSpace:
         return self._variable(name) if name in self._optional_traits else 0
 
     def admitted(self, condition: Condition | None) -> Clients:
-        """Return the clients that this condition lets through."""
+        """Return the clients that this condition lets through; the same condition gives the same object."""
         if condition is None:
             return self.all
+        found = self._admitted.get(condition)
+        if found is None:
+            if len(self._admitted) * self._size > _REMEMBERED:
+                self._admitted.clear()
+            found = self._admitted[condition] = self._meeting(condition)
+        return found
+
+    def _meeting(self, condition: Condition) -> Clients:
         found = self.all if condition.levels is None else self.level(*condition.levels)
         for factor in condition.all_factors or ():
             found &= self.factor(factor)
@@ -191,6 +200,11 @@ class ClientSpace:
             with_it = [0] + [group & has for group in groups]
             groups = [a | b for a, b in zip(without, with_it, strict=True)]
         return groups
+
+
+def shared(one: Clients, other: Clients) -> Clients:
+    """Return the clients of both sets; nearly all lines are for everyone, and one set for all saves time and memory."""
+    return one if one is other else one & other
 
 
 def count(clients: Clients) -> int:

@@ -6,8 +6,8 @@ Definitions: a *step* is an entry, professional, service or exit; a handover is 
 
 from collections import deque
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
@@ -16,7 +16,7 @@ from klantroutes.model.steps import Handover, Professional, Service, Step
 from klantroutes.storage.coalition import Offer
 
 from .addressing import addresses
-from .clients import Clients, client_space
+from .clients import Clients, client_space, shared
 from .local import Local, number
 from .parties import domain
 
@@ -24,8 +24,7 @@ Ways = dict[str, list[tuple[str, Clients]]]
 """From each step to the next ones, with the clients who can go there."""
 
 
-@dataclass(frozen=True)
-class Transfer:
+class Transfer(NamedTuple):
     """Giver passes clients to receiver; `handover` is None for a flow that touches no handover."""
 
     giver: Step
@@ -39,8 +38,7 @@ class Transfer:
         return self.giver.kind != "entry" and self.receiver.kind != "exit"
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A delivers or feedback link with the clients it exists for."""
 
     source: Step
@@ -60,7 +58,7 @@ class Network:
         self.professionals = tuple(s for s in route.steps if isinstance(s, Professional))
         self.services = tuple(s for s in route.steps if isinstance(s, Service))
         self.work: tuple[Professional | Service, ...] = tuple(
-            s for s in route.steps if isinstance(s, Professional | Service)
+            s for s in route.steps if isinstance(s, (Professional, Service))
         )
         self._differing: dict[tuple[str, str], Clients] = {}
         self._walks: dict[Clients, tuple[dict[str, str | None], dict[str | None, tuple[str, ...]]]] = {}
@@ -313,8 +311,8 @@ class Network:
             if isinstance(step, Handover):
                 for giver in into.get(step.id, {}).values():
                     for receiver in out.get(step.id, {}).values():
-                        clients = self.admits[step.id] & self.admits[giver.id] & self.admits[receiver.id]
-                        yield Transfer(giver, receiver, step, clients)
+                        ends = shared(self.admits[giver.id], self.admits[receiver.id])
+                        yield Transfer(giver, receiver, step, shared(self.admits[step.id], ends))
 
     def _lines(self, kind: str) -> Iterator[Line]:
         steps = self.route.by_id
@@ -323,7 +321,7 @@ class Network:
                 yield Line(steps[link.source], steps[link.target], self._between(link))
 
     def _between(self, link: Link) -> Clients:
-        return self.admits[link.source] & self.admits[link.target]
+        return shared(self.admits[link.source], self.admits[link.target])
 
 
 def spread(start: dict[str, Clients], ways: Ways) -> dict[str, Clients]:
@@ -335,8 +333,9 @@ def spread(start: dict[str, Clients], ways: Ways) -> dict[str, Clients]:
         here = queue.popleft()
         carried = found[here]
         for there, through in ways[here]:
-            new = found[there] | (carried & through)
-            if new != found[there]:
+            before, come = found[there], shared(carried, through)
+            new = before | come if before else come
+            if new != before:
                 found[there] = new
                 queue.append(there)
     return found

@@ -5,15 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from klantroutes import resources
 
 from .vocabulary import Warmth
 
 
-@dataclass(frozen=True)
-class ProfessionalEntry:
+class ProfessionalEntry(NamedTuple):
     """A kind of professional or organisation; `domain` is the id of its lane."""
 
     id: str
@@ -27,8 +26,7 @@ class ProfessionalEntry:
     verified: bool
 
 
-@dataclass(frozen=True)
-class ServiceEntry:
+class ServiceEntry(NamedTuple):
     """A service or intervention; `window` is in days of the axis, `funding` starts with the usual source."""
 
     id: str
@@ -45,8 +43,7 @@ class ServiceEntry:
     verified: bool
 
 
-@dataclass(frozen=True)
-class HandoverEntry:
+class HandoverEntry(NamedTuple):
     """A standard handover between two parties: in words, and in ids where the words are clear.
 
     `givers` and `receivers` are catalogue ids of professionals or services; `warmth` is None where it differs per
@@ -68,8 +65,7 @@ class HandoverEntry:
     verified: bool
 
 
-@dataclass(frozen=True)
-class FactorEntry:
+class FactorEntry(NamedTuple):
     """A risk factor, urgent risk factor or protective factor."""
 
     id: str
@@ -79,8 +75,7 @@ class FactorEntry:
     note: str
 
 
-@dataclass(frozen=True)
-class LevelEntry:
+class LevelEntry(NamedTuple):
     """What a level of vulnerability means and what a route must then offer."""
 
     id: str
@@ -92,8 +87,7 @@ class LevelEntry:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class SourceEntry:
+class SourceEntry(NamedTuple):
     """Where a fact comes from."""
 
     code: str

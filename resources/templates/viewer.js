@@ -63,6 +63,7 @@
     }
     for (const one of texts) one.hidden = one.id !== 'uitleg-' + name;
     nothing.hidden = name !== '';
+    document.getElementById('sluiten').hidden = name === '';
     const found = name && document.getElementById('uitleg-' + name);
     live.textContent = found ? found.querySelector('h2').textContent + ' staat in het paneel.' : '';
     if (name && placeOf(name)) bringIntoView(placeOf(name));
@@ -140,7 +141,14 @@
     root.dataset.thema = dark ? 'licht' : 'donker';
   }
 
+  function close() {
+    const last = places.find((one) => one.classList.contains('gekozen'));
+    choose('');
+    if (last) focusPlace(last);
+  }
+
   const buttons = {
+    sluiten: close,
     groter: () => zoom(0.8), kleiner: () => zoom(1.25), alles: whole, kleuren: turnColours, afdrukken: () => print(),
   };
 

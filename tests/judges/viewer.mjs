@@ -47,6 +47,9 @@ async function used(page) {
   await page.click('#alles');
   await page.click('.stappen button');
   result.listed = await chosen();
+  await page.click('#sluiten');
+  result.shut = await chosen();
+  await page.click('.stappen button');
   return result;
 }
 
@@ -70,14 +73,16 @@ await withPage(async (page) => {
     await page.click('#kleuren');
     await shoot('dark');
     result.axe.dark = await faults(page);
+    // By way of an empty page, or Chromium keeps the zoom of the wide one.
+    await page.goto('about:blank');
     await page.setViewport(PHONE);
-    await page.reload();
-    result.sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    if (!empty) await page.tap('.stappen button');
+    await page.goto(`file://${file}`);
+    result.sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.screen.width);
+    if (!empty && !result.sideways) await page.tap('.stappen button');
     await shoot('phone');
     result.axe.phone = await faults(page);
     if (folder !== '-') await page.pdf({ path: `${folder}/${name}.pdf`, format: 'A4', landscape: true });
-    Object.assign(result, { said, asked: asked.filter((one) => !one.startsWith('file://')) });
+    Object.assign(result, { said, asked: asked.filter((one) => !/^(file:|about:)/.test(one)) });
     page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
     console.log(JSON.stringify(result));
   }

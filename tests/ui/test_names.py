@@ -1,17 +1,25 @@
 """Every widget has a name for who cannot see it."""
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from klantroutes.ui import dialogs as package
 from klantroutes.ui.dialogs.about import AboutDialog
+from klantroutes.ui.dialogs.agreement import AgreementDialog
+from klantroutes.ui.dialogs.check_settings import CheckSettingsDialog
+from klantroutes.ui.dialogs.dialog import Dialog
 from klantroutes.ui.dialogs.export import ExportDialog
 from klantroutes.ui.dialogs.finder import Findable, Finder
+from klantroutes.ui.dialogs.rules import RulesDialog
 from klantroutes.ui.dialogs.shortcuts import ShortcutsDialog
 from klantroutes.ui.dialogs.template import TemplateDialog
 from klantroutes.ui.dialogs.waiver import WaiverDialog
+from klantroutes.ui.main_window import MainWindow
 
 from .conftest import OpenWindow
 
@@ -40,16 +48,39 @@ def test_every_widget_of_the_window_has_a_name(open_window: OpenWindow, example:
     assert nameless(window) == []
 
 
-def test_every_widget_of_a_dialog_has_a_name(open_window: OpenWindow, example: Path, tmp_path: Path) -> None:
+def test_every_widget_has_a_name_with_the_outline_open(open_window: OpenWindow, example: Path) -> None:
     window = open_window(example)
+    window.actions_by_id["outline"].trigger()
+    window.actions_by_id["walk"].trigger()
+    assert nameless(window) == []
+
+
+def dialogs(window: MainWindow, folder: Path) -> dict[type[QDialog], QDialog]:
+    """Return one of each kind."""
     report = window.desk.checker.report
     assert report is not None
-    dialogs = [
-        AboutDialog(window), ExportDialog(tmp_path, "delft", window), Finder("Zoek", [Findable("a", "b")], window),
-        ShortcutsDialog(window), TemplateDialog(window), WaiverDialog(report.findings[0], "", window),
-    ]  # fmt: skip
-    for dialog in dialogs:
+    finding = report.findings[0]
+    made = (
+        AboutDialog(window), AgreementDialog(finding, "", window), CheckSettingsDialog(None, window),
+        ExportDialog(folder, "delft", window), Finder("Zoek", [Findable("a", "b")], window),
+        RulesDialog(None, window), ShortcutsDialog(window), TemplateDialog(window), WaiverDialog(finding, "", window),
+    )  # fmt: skip
+    return {type(dialog): dialog for dialog in made}
+
+
+def test_every_widget_of_every_dialog_has_a_name(open_window: OpenWindow, example: Path, tmp_path: Path) -> None:
+    made = dialogs(open_window(example), tmp_path)
+    assert set(made) == set(written())
+    for kind, dialog in made.items():
         dialog.show()
         assert dialog.accessibleName()
-        assert nameless(dialog) == [], type(dialog).__name__
+        assert nameless(dialog) == [], kind.__name__
         dialog.close()
+
+
+def written() -> list[type[QDialog]]:
+    """Return every kind of dialog that there is."""
+    modules = [import_module(f"{package.__name__}.{found.name}") for found in iter_modules(package.__path__)]
+    things = [thing for module in modules for thing in vars(module).values() if isinstance(thing, type)]
+    inside = [thing for thing in things if issubclass(thing, QDialog) and thing.__module__.startswith(package.__name__)]
+    return [thing for thing in dict.fromkeys(inside) if thing is not Dialog]

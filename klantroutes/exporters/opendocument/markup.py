@@ -120,7 +120,7 @@ class Writer:
             f'<draw:frame draw:style-name="Tekening" draw:name="De route in beeld" text:anchor-type="as-char" {size}>'
             f"{images}<svg:title>{_text(picture.alt)}</svg:title><svg:desc>{_text(picture.long)}</svg:desc></draw:frame>"
         )
-        return self._paragraph("Text_20_body", frame)
+        return self._paragraph("Beeld", frame)
 
 
 def _text(text: str) -> str:

@@ -30,6 +30,7 @@ _PARAGRAPHS = (
     ("Heading_20_3", "Standard", "Text_20_body", 11, True, _HEADING, 3.5, 0.7),
     ("Inleiding", "Text_20_body", "", 10.5, False, _INK, 0.0, 2.1),
     ("Toelichting", "Standard", "", 9, False, _INK, 0.0, 1.4),
+    ("Beeld", "Standard", "", 10.5, False, _INK, 0.0, 1.0),
     ("Punt", "Standard", "", 10.5, False, _INK, 0.0, 1.0),
     ("Tabeltekst", "Standard", "", 8.5, False, _INK, 0.0, 0.0),
     ("Tabelkop", "Tabeltekst", "", 8.5, True, _INK, 0.0, 0.0),
@@ -65,11 +66,13 @@ def _paragraphs() -> Iterator[str]:
         basis = f' style:parent-style-name="{parent}"' if parent else ""
         after = f' style:next-style-name="{following}"' if following else ""
         keep = ' fo:keep-with-next="always"' if level or name in ("Inleiding", "Title", "Tabelkop") else ""
+        # A multiple of the line height would count for the height of the drawing.
+        single = ' fo:line-height="100%"' if name == "Beeld" else ""
         tabs = _TABS if name == "Schrijfregel" else ""
         yield (
             f'<style:style style:name="{name}" style:display-name="{name.replace("_20_", " ")}" '
             f'style:family="paragraph"{basis}{after}{level}><style:paragraph-properties fo:margin-top="{above}mm" '
-            f'fo:margin-bottom="{below}mm"{keep}>{tabs}</style:paragraph-properties><style:text-properties '
+            f'fo:margin-bottom="{below}mm"{keep}{single}>{tabs}</style:paragraph-properties><style:text-properties '
             f'fo:font-size="{size}pt" fo:font-weight="{"bold" if bold else "normal"}" fo:color="{colour}"/>'
             "</style:style>"
         )

@@ -19,7 +19,7 @@ from .told_by_phase import told_by_phase
 from .tree import Chapter, Document, Heading, Paragraph, Section
 from .used_sources import used_sources
 
-_PICTURE_MM = (257.0, 147.0)
+_PICTURE_MM = (257.0, 142.0)
 """The room on a lying A4 page between margins of 20 mm, under a heading."""
 _LYING = Chapter("liggend", (Section(landscape=True),))
 _STANDING = Chapter("staand", (Section(landscape=False),))

@@ -1,5 +1,7 @@
 """The slide on which people can go on drawing: real shapes, and connectors that stay attached."""
 
+from itertools import product
+from math import dist
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
@@ -57,7 +59,7 @@ def draw_editable(slide: Any, route: Route, drawing: Drawing, room: Rect) -> Non
     tree = slide.shapes._spTree
     first = list(slide.shapes)[behind]._element if len(slide.shapes) > behind else None
     for wire in drawing.wires.values():
-        line = _wire(slide, route, wire, boxes, place)
+        line = _wire(slide, route, wire, boxes)
         if line is not None and first is not None:
             tree.remove(line._element)
             first.addprevious(line._element)
@@ -77,7 +79,8 @@ def _frame(slide: Any, drawing: Drawing, place: Place) -> None:
         top = drawing.rows[0].top if drawing.rows else 0
         rect = place.rect(Rect(column.left, 0, column.right - column.left, min(28, top)))
         head = add_box(slide, MSO_SHAPE.RECTANGLE, rect, f"Fase {column.label}", "heading", None)
-        write(head, ((column.label, True),), place.size(_NAME), "heading.text")
+        if not column.empty:
+            write(head, ((column.label, True),), place.size(_NAME), "heading.text")
 
 
 def _shape(slide: Any, route: Route, shape: Shape, place: Place) -> dict[str, Any]:
@@ -132,20 +135,19 @@ def _label(slide: Any, step: Step, words: str, room: Rect, place: Place, *, cent
         label.text_frame.paragraphs[0].alignment = PP_ALIGN.CENTER if centred else PP_ALIGN.LEFT
 
 
-def _wire(slide: Any, route: Route, wire: Wire, boxes: dict[str, Any], place: Place) -> Any:
+def _wire(slide: Any, route: Route, wire: Wire, boxes: dict[str, Any]) -> Any:
     source, target = boxes.get(wire.source), boxes.get(wire.target)
-    if source is None or target is None or not wire.points:
+    if source is None or target is None:
         return None
-    ends = [(place.x + x * place.scale, place.y + y * place.scale) for x, y in (wire.points[0], wire.points[-1])]
+    out, into = _closest(source, target)
     ink, width, dash = _LINES[wire.kind]
-    line = add_line(slide, (source, _nearest(source, ends[0])), (target, _nearest(target, ends[1])), ink, width, dash)
+    line = add_line(slide, (source, out), (target, into), ink, width, dash)
     line.name = f"Van {name(route.by_id[wire.source])} naar {name(route.by_id[wire.target])}"[:250]
     return line
 
 
-def _nearest(box: Any, end: tuple[float, float]) -> int:
-    """Return the number of the site nearest to where the line ends in the drawing."""
-    x, y = end[0] * 12_700, end[1] * 12_700
-    found = sites(box)
-    straight = range(0, len(found), len(found) // 4)
-    return min(straight, key=lambda site: (found[site][0] - x) ** 2 + (found[site][1] - y) ** 2)
+def _closest(source: Any, target: Any) -> tuple[int, int]:
+    """Return the sites, one of the four sides of each box, between which a line is shortest."""
+    here, there = sites(source), sites(target)
+    pairs = product(range(0, len(here), len(here) // 4), range(0, len(there), len(there) // 4))
+    return min(pairs, key=lambda pair: dist(here[pair[0]], there[pair[1]]))

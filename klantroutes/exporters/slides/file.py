@@ -101,6 +101,7 @@ def _phase_slides(show: Any, route: Route, phase: str) -> None:
     if not parts:
         empty = _slide(show, PHASE_LABELS[phase])
         box = empty.shapes.add_textbox(*(emu(one) for one in (_ROOM.x, _ROOM.y, _ROOM.width, 40.0)))
+        box.text_frame.word_wrap = True
         set_run(box.text_frame.paragraphs[0].add_run(), "In deze fase is er nog geen stap.", 18)
 
 

@@ -148,7 +148,9 @@ class Writer:
             f'<a:graphic><a:graphicData uri="{uri}">{drawn}</a:graphicData></a:graphic></wp:inline>'
         )
         style = quoteattr(self.styles["Normal"])
-        about = f"<w:pPr><w:pStyle w:val={style}/><w:keepNext/></w:pPr>"
+        # Single spacing: a multiple would count for the height of the picture.
+        spacing = '<w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>'
+        about = f"<w:pPr><w:pStyle w:val={style}/>{_KEEP}{spacing}</w:pPr>"
         return f"<w:p>{about}<w:r><w:drawing>{inline}</w:drawing></w:r></w:p>"
 
 

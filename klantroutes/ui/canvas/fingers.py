@@ -24,6 +24,8 @@ class Fingers:
         self._was_two = False
         self._tapped: tuple[int, QPointF] | None = None
         paper.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # Qt lets scroll areas pan by themselves; the two would fight over the same fingers.
+        paper.viewport().ungrabGesture(Qt.GestureType.PanGesture)
 
     def feel(self, event: QTouchEvent) -> bool:
         """Do what the fingers ask; always taken, so that Qt makes no second event of it."""
@@ -32,16 +34,16 @@ class Fingers:
             self._two, self._was_two = None, False
             self._hand.cancel()
         elif len(points) >= 2:
-            self._shove(points[0].position(), points[1].position())
+            self._shove(self._place(points[0]), self._place(points[1]))
         elif event.type() == QEvent.Type.TouchBegin:
             self._was_two = False
-            self._paper.mousePressEvent(_as_mouse(QEvent.Type.MouseButtonPress, event, _LEFT, _LEFT))
+            self._paper.mousePressEvent(self._as_mouse(QEvent.Type.MouseButtonPress, event, _LEFT, _LEFT))
         elif event.type() == QEvent.Type.TouchEnd:
             self._lift(event)
         elif self._was_two:
             self._two = None
         else:
-            self._paper.mouseMoveEvent(_as_mouse(QEvent.Type.MouseMove, event, _NONE, _LEFT))
+            self._paper.mouseMoveEvent(self._as_mouse(QEvent.Type.MouseMove, event, _NONE, _LEFT))
         event.accept()
         return True
 
@@ -50,14 +52,14 @@ class Fingers:
         self._two = None
         if self._was_two:
             return
-        self._paper.mouseReleaseEvent(_as_mouse(QEvent.Type.MouseButtonRelease, event, _LEFT, _NONE))
-        now, at = event.timestamp(), event.points()[0].position()
+        self._paper.mouseReleaseEvent(self._as_mouse(QEvent.Type.MouseButtonRelease, event, _LEFT, _NONE))
+        now, at = event.timestamp(), self._place(event.points()[0])
         earlier, self._tapped = self._tapped, (now, at)
         if earlier is None or now - earlier[0] > QApplication.doubleClickInterval():
             return
         if (at - earlier[1]).manhattanLength() <= _NEAR:
             self._tapped = None
-            self._paper.mouseDoubleClickEvent(_as_mouse(QEvent.Type.MouseButtonDblClick, event, _LEFT, _LEFT))
+            self._paper.mouseDoubleClickEvent(self._as_mouse(QEvent.Type.MouseButtonDblClick, event, _LEFT, _LEFT))
 
     def _shove(self, one: QPointF, other: QPointF) -> None:
         """Let the paper follow both fingers; what one finger had begun is taken back."""
@@ -70,7 +72,12 @@ class Fingers:
             self._paper.zoom_smoothly(middle, apart / was)
         self._two, self._was_two = (middle, apart), True
 
+    def _place(self, point: QEventPoint) -> QPointF:
+        """Return where a finger is in the viewport."""
+        return self._paper.viewport().mapFromGlobal(point.globalPosition())
 
-def _as_mouse(kind: QEvent.Type, event: QTouchEvent, button: Qt.MouseButton, down: Qt.MouseButton) -> QMouseEvent:
-    point = event.points()[0]
-    return QMouseEvent(kind, point.position(), point.globalPosition(), button, down, event.modifiers())
+    def _as_mouse(
+        self, kind: QEvent.Type, event: QTouchEvent, button: Qt.MouseButton, down: Qt.MouseButton
+    ) -> QMouseEvent:
+        point = event.points()[0]
+        return QMouseEvent(kind, self._place(point), point.globalPosition(), button, down, event.modifiers())

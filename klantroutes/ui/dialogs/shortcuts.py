@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ..actions import ACTIONS, MENUS, ActionSpec, in_words
 from ..own_keys import OwnKeys
 from ..panels.offers import folded
+from ..panels.outline_commands import COMMANDS
 from .dialog import Dialog
 
 ON_CANVAS: tuple[tuple[str, str], ...] = (
@@ -193,6 +194,10 @@ class ShortcutsDialog(Dialog):
         group = self._group("Op de tekening")
         for text, keys in ON_CANVAS:
             QTreeWidgetItem(group, [text, keys])
+        group = self._group("In het overzicht")
+        for command in COMMANDS:
+            if command.said:
+                QTreeWidgetItem(group, [command.text.removesuffix("…"), command.said])
         self.list.expandAll()
 
     def _renew(self) -> None:

@@ -18,6 +18,8 @@ from .outline_model import OutlineModel
 
 ALL_OPEN, LANES_OPEN = 100, 400
 """A route with no more steps than this shows every row from the start, or every step."""
+MOST_CHOSEN = 500
+"""With more elements than this chosen on the drawing, the list shows none of them as chosen."""
 _KNOWN = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -256,7 +258,9 @@ class OutlinePanel(QWidget):
         """Choose what is chosen elsewhere; a row that is about it already stays the current one."""
         if not self._elements and self._is_heading(self.tree.currentIndex()):
             return
-        indexes = [index for index in map(self._index, self._elements) if index.isValid()]
+        # Who chose everything sees that on the drawing; finding thousands of rows would only take time.
+        few = self._elements if len(self._elements) <= MOST_CHOSEN else []
+        indexes = [index for index in map(self._index, few) if index.isValid()]
         self._following = True
         model = self.tree.selectionModel()
         selection = QItemSelection()

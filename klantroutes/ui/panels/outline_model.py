@@ -1,6 +1,6 @@
 """The rows of the outline for Qt: a tree over the reading order of the open route, made as far as it is looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -10,7 +10,7 @@ from klantroutes.model.route import Route
 
 from ..appearance import colours
 from ..icons import mark
-from ..reading_order import ReadingOrder, Row
+from ..reading_order import ReadingOrder, Row, step_row, touched
 from ..reading_words import Marks, Words, row_in_words
 from .outline_changes import Change, coming, going
 
@@ -66,18 +66,28 @@ class OutlineModel(QAbstractItemModel):
         if route is self.order.route:
             return
         order = ReadingOrder(route)
-        for node in list(self._seen()):
+        names = touched(self.order, order)
+        for node in self._concerned(names):
             # Where an arrow stood before which there is nothing any more, Qt must hear that those rows went.
             if node.children is None and node.row is not None and not order.has_children(node.row):
                 self._below(node)
         self.order = order
-        for node in list(self._seen()):
+        for node in self._concerned(names):
             if node.number in self._nodes and node.children is not None:
                 self._take_out(node)
-        for node in list(self._seen()):
+        for node in self._concerned(names):
             if node.children is not None:
                 self._bring_in(node)
-            self._tell(node)
+            is_step = node.row is not None and node.row.kind == "step"
+            for one in (node, *((node.children or ()) if is_step else ())):
+                self._tell(one)
+
+    def _concerned(self, names: Iterable[str]) -> list[_Node]:
+        """Return the rows that somebody has looked at and that may change: the headings, and those of these steps."""
+        headings = [self._root, *(self._root.children or ())]
+        lanes = [lane for phase in headings[1:] for lane in phase.children or ()]
+        steps = (self._by_row.get(step_row(name)) for name in names)
+        return [*headings, *lanes, *(node for node in steps if node is not None)]
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is wrong; only rows where that changed are told of."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
 from klantroutes.ui.accessible.canvas_voice import voice_of
@@ -102,11 +103,12 @@ def test_what_happened_is_said(window: MainWindow) -> None:
     assert "Ongedaan gemaakt: lijn getekend" in said
 
 
-def test_the_number_of_findings_is_said_when_it_changes(window: MainWindow) -> None:
+def test_the_number_of_findings_is_said_when_it_changes(window: MainWindow, qtbot: QtBot) -> None:
     said: list[str] = []
     window.announcer.said.connect(said.append)
     window.desk.session.perform(edits.remove(["kas"]))
-    assert any("fout" in sentence or "waarschuwing" in sentence for sentence in said)
+    qtbot.waitUntil(lambda: any("fout" in sentence or "waarschuwing" in sentence for sentence in said))
     said.clear()
-    window.desk.session.perform(edits.set_field("verl", "description", "Belt zelf."))
+    with qtbot.waitSignal(window.desk.checker.reported):
+        window.desk.session.perform(edits.set_field("verl", "description", "Belt zelf."))
     assert said == ["Gegevens veranderd"]

@@ -6,12 +6,18 @@ from PySide6.QtWidgets import QApplication
 
 from klantroutes.layout.geometry import Point
 from klantroutes.model.route import Route
+from klantroutes.model.steps import Professional, Step
 from klantroutes.storage.parse import from_content
 from klantroutes.ui.canvas.tools.tool import Pointer
 from klantroutes.ui.canvas.view import RouteView
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 PLAIN = Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 
 
 def small_route() -> Route:
@@ -30,6 +36,11 @@ def small_route() -> Route:
     links.append({"id": "doet", "kind": "delivers", "source": "verl", "target": "echo"})
     head = {"format": "klantroute", "version": 1, "id": "klein", "title": "Klein", "target": {"levels": ["C"]}}
     return from_content({**head, "steps": steps, "links": links})
+
+
+def free_step() -> Step:
+    """Return a professional that stands on no line."""
+    return Professional(id="los", kind="professional", label="Doula", phase="tijdens", lane="informeel")
 
 
 def empty_route() -> Route:
