@@ -14,7 +14,7 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QPointF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
@@ -114,13 +114,19 @@ def measured(like: Drawing, count: int) -> str:
         QApplication.processEvents()
         found.append(_pair(frames(view, lambda n: view.navigation.scroll(37 * (-1) ** n, 11 * (-1) ** n))))
     view.zoom_to(1.0)
-    found.append(_pair(frames(view, lambda n: view.zoom_to(1.0 * 0.97**n))))
+    found.append(_pair(frames(view, lambda _n: view.zoom_smoothly(QPointF(800, 500), 0.97))))
     view.fit_all()
     found.append(_pair(frames(view, lambda _n: view.viewport().update())))
     chosen = list(drawing.shapes)[:100]
     view.zoom_to(1.0)
     scene.select(chosen)
     found.append(f"{timed(scene.select_all):>7.0f}")
+    some = list(drawing.shapes)[:1000]
+    middles = {name: drawing.shapes[name].rect.centre for name in some}
+    scene.select(some)
+    QApplication.processEvents()
+    found.append(_pair(frames(view, lambda n: scene.lift({k: Point(x + n, y + n) for k, (x, y) in middles.items()}))))
+    scene.put_back()
     scene.select([])
     view.close()
     scene.close()
@@ -154,7 +160,7 @@ def main(sizes: tuple[int, ...]) -> None:
     print(f"from file to picture, {len(read(EXAMPLE).steps)} steps: first {opened():.0f} ms, then {opened():.0f} ms")
     like = draw(read(EXAMPLE))
     print("milliseconds; frames as median / 95th percentile, window of 1600 x 1000")
-    print("  steps    build     pan 100 %       pan 50 %       zoom        whole view     select all")
+    print("  steps    build     pan 100 %       pan 50 %       zoom        whole view     select all  move 1,000")
     for size in sizes:
         print(measured(like, size))
 

@@ -13,7 +13,7 @@ from klantroutes.drawing.text import width, wrap
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
-from klantroutes.model.vocabulary import LinkKind
+from klantroutes.model.vocabulary import PHASE_LABELS, LinkKind
 from klantroutes.storage.generate import content
 from klantroutes.storage.parse import from_content
 
@@ -78,9 +78,25 @@ def picture(route: Route, made: Plan) -> Picture:
         column.phase: Rect(column.left * _SCALE, top, (column.right - column.left) * _SCALE, pool.bottom + 8 - top)
         for column in drawing.columns
     }
-    labels |= {name: Rect(rect.x, top - 18, rect.width, LABEL_LINE) for name, rect in groups.items()}
-    client = Rect(pool.x, top - 18 - _ROOM - _CLIENT, pool.width, _CLIENT)
+    headings = _headings(groups)
+    labels |= headings
+    above = min(rect.y for rect in headings.values()) - _ROOM
+    client = Rect(pool.x, above - _CLIENT, pool.width, _CLIENT)
     return Picture(shapes, labels, ways, notes, lanes, groups, calls, pool, client)
+
+
+def _headings(groups: Mapping[str, Rect]) -> dict[str, Rect]:
+    """Return the places of the names of the phases: above them, and higher where a narrow phase has a long name."""
+    crowd = Crowd()
+    found = {}
+    for phase, rect in groups.items():
+        wide = max(rect.width, width(PHASE_LABELS[phase], _TYPE * _LETTERS) + 8)
+        levels = (
+            Rect(rect.centre.x - wide / 2, rect.y - 18 - up * LABEL_LINE, wide, LABEL_LINE - 1) for up in range(3)
+        )
+        found[phase] = next(level for level in levels if crowd.free(level))
+        crowd.add(found[phase])
+    return found
 
 
 def _crowd(things: Iterable[Rect], ways: Iterable[Sequence[Point]]) -> Crowd:

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from klantroutes import resources
 
 from .vocabulary import Warmth
 
 
-class ProfessionalEntry(NamedTuple):
+@dataclass(frozen=True)
+class ProfessionalEntry:
     """A kind of professional or organisation; `domain` is the id of its lane."""
 
     id: str
@@ -26,7 +27,8 @@ class ProfessionalEntry(NamedTuple):
     verified: bool
 
 
-class ServiceEntry(NamedTuple):
+@dataclass(frozen=True)
+class ServiceEntry:
     """A service or intervention; `window` is in days of the axis, `funding` starts with the usual source."""
 
     id: str
@@ -43,7 +45,8 @@ class ServiceEntry(NamedTuple):
     verified: bool
 
 
-class HandoverEntry(NamedTuple):
+@dataclass(frozen=True)
+class HandoverEntry:
     """A standard handover between two parties: in words, and in ids where the words are clear.
 
     `givers` and `receivers` are catalogue ids of professionals or services; `warmth` is None where it differs per
@@ -65,7 +68,8 @@ class HandoverEntry(NamedTuple):
     verified: bool
 
 
-class FactorEntry(NamedTuple):
+@dataclass(frozen=True)
+class FactorEntry:
     """A risk factor, urgent risk factor or protective factor."""
 
     id: str
@@ -75,7 +79,8 @@ class FactorEntry(NamedTuple):
     note: str
 
 
-class LevelEntry(NamedTuple):
+@dataclass(frozen=True)
+class LevelEntry:
     """What a level of vulnerability means and what a route must then offer."""
 
     id: str
@@ -87,7 +92,8 @@ class LevelEntry(NamedTuple):
     sources: tuple[str, ...]
 
 
-class SourceEntry(NamedTuple):
+@dataclass(frozen=True)
+class SourceEntry:
     """Where a fact comes from."""
 
     code: str

@@ -1,9 +1,11 @@
 """The program with its window: the application, its language and colours, and what happens when something breaks."""
 
+import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from klantroutes import __version__
@@ -30,7 +32,11 @@ def run(files: list[str]) -> int:
     for window, name in zip(windows, files, strict=False):
         window.controllers.files.open_path(Path(name))
     QTimer.singleShot(0, lambda: _recover(windows, is_free=not files))
-    return application.exec()
+    status = application.exec()
+    if QAccessible.isActive():
+        # Everything is saved by now. Qt would clear up faces of drawings that Python has cleared up already.
+        os._exit(status)
+    return status
 
 
 def _recover(windows: list[MainWindow], *, is_free: bool) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from klantroutes.checks.finding import Finding
@@ -55,6 +56,7 @@ class CanvasPlace(QWidget):
         self._scene: RouteScene | None = None
         self._view: RouteView | None = None
         session.replaced.connect(self._renew)
+        session.closed.connect(lambda: voice_of(self.view).leave())
 
     @property
     def scene(self) -> RouteScene:
@@ -115,6 +117,9 @@ class CanvasPlace(QWidget):
         scene.close()
         view.hide()
         self._layout.removeWidget(view)
+        if QAccessible.isActive():
+            # Qt still holds what it told a screen reader of this view: it goes with the window.
+            return
         view.deleteLater()
         scene.deleteLater()
 

@@ -8,6 +8,7 @@ from office_files import dates, part
 from openpyxl import load_workbook
 
 from klantroutes.exporters import xlsx
+from klantroutes.exporters.told.checked import checked
 from klantroutes.exporters.told.lists import gap_list
 from klantroutes.model.steps import Handover, Service
 from klantroutes.storage.files import read
@@ -33,16 +34,13 @@ def test_services_and_handovers_have_a_row_each(route_file: Path) -> None:
 
 def test_handover_stands_where_giver_and_taker_meet(example: Path) -> None:
     sheet = _sheets(xlsx.generate(read(example)))["Wie aan wie"]
-    takers = [cell.value for cell in sheet[1]]
+    column = [cell.value for cell in sheet[1]].index("Jeugdverpleegkundige (JGZ)")
     row = next(row for row in sheet.iter_rows(min_row=2, values_only=True) if row[0] == "Kraamverzorgende")
-    assert any("JGZ" in str(cell) for cell in row[1:] if cell)
-    assert "Jeugdverpleegkundige" in takers
+    assert row[column] == "Overdracht Kraamverzorgende → Jeugdverpleegkundige (JGZ) (binnen acht dagen)"
 
 
 def test_every_finding_is_in_the_list(example: Path) -> None:
     route = read(example)
-    from klantroutes.exporters.told.checked import checked
-
     assert len(gap_list(checked(route)).rows) == len(checked(route).findings)
 
 

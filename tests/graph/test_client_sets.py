@@ -87,6 +87,19 @@ def test_the_simplest_client_has_fewest_extras_and_is_most_vulnerable(target):
     assert space.simplest(0) is None
 
 
+@given(targets, st.lists(conditions, min_size=1, max_size=3))
+def test_what_is_told_of_a_set_is_the_same_when_asked_again(target, several):
+    space = ClientSpace(target)
+    for condition in several * 2:
+        clients = space.admitted(condition)
+        told = space.told(clients)
+        assert clients is space.admitted(condition.model_copy())
+        assert told.number == count(clients)
+        assert told.levels == tuple(level for level in "ABCD" if clients & space.level(level))
+        assert told.bit & clients == told.bit
+        assert count(told.bit) == (told.example is not None)
+
+
 @given(targets, st.lists(conditions, max_size=3))
 def test_classes_split_clients_by_the_sets_they_are_in(target, several):
     space = ClientSpace(target)

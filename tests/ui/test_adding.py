@@ -50,12 +50,14 @@ def test_the_next_step_hangs_on_the_one_before(
     assert generate(window.desk.session.route) == generate(before)
 
 
-def test_a_step_that_may_not_follow_is_refused_whole(window: MainWindow, answer: Answer, qtbot: QtBot) -> None:
-    answer(typing("ingang", qtbot))
+def test_a_step_that_may_not_follow_is_not_offered(window: MainWindow, answer: Answer, qtbot: QtBot) -> None:
+    shown = answer(typing("ingang hoe", qtbot))
     before = window.desk.session.route
     window.controllers.adding.append("kas", QPointF(400, 200))
     assert window.desk.session.route is before
-    assert window.desk.message.label.text() == "Een ingang is een begin: er kan geen lijn naartoe."
+    (finder,) = shown
+    assert isinstance(finder, Finder)
+    assert finder.list.item(0).text() == "Niets gevonden"
 
 
 def test_an_own_step_asks_for_its_name(window: MainWindow, qtbot: QtBot) -> None:

@@ -172,6 +172,8 @@ def test_letters_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.desk.canvas.view, Qt.Key.Key_H)
     assert window.desk.canvas.view.tool == "kiezen"
     assert window.desk.canvas.view.busy
+    window.desk.finish_typing()
+    assert window.desk.session.route.by_id["kas"].label == "h"
 
 
 def test_the_wheel_asks_once(window: MainWindow, settings: Settings) -> None:

@@ -17,6 +17,9 @@ from ..reading_order import ReadingOrder
 from ..reading_words import Words, element_aloud, marks_by_element
 from .step_face import StepFace
 
+_KEPT: list[QAccessibleInterface] = []
+"""Every face that Qt may still know. Qt keeps bare addresses: a face that Python cleans up first ends the program."""
+
 
 class CanvasFace(QAccessibleWidget):
     """What stands for the drawing: a list with a row for every step."""
@@ -63,6 +66,8 @@ class CanvasVoice(QObject):
     def __init__(self, view: RouteView) -> None:
         super().__init__(view)
         self.view = view
+        self.has_left = False
+        """Whether the view is about to go; Qt then makes do with what it knows of every widget."""
         self._face: CanvasFace | None = None
         self._steps: dict[str, StepFace] = {}
         self._route: Route | None = None
@@ -89,6 +94,7 @@ class CanvasVoice(QObject):
         """Return what stands for the drawing, made anew when Qt threw the last one away."""
         if self.face is None:
             self._face = CanvasFace(self.view, self)
+            _KEPT.append(self._face)
         assert self._face is not None
         return self._face
 
@@ -98,14 +104,18 @@ class CanvasVoice(QObject):
         self._words.clear()
 
     def leave(self) -> None:
-        """Let go of the steps before the view goes."""
-        for name in list(self._steps):
-            self._forget(name)
+        """Tell of no steps any more, and take the list back from Qt before the view goes."""
+        self.has_left = True
+        self._steps.clear()
+        if self.face is not None:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self.face))
 
     # -- what the faces ask
 
     def names(self) -> list[str]:
         """Return the steps in reading order."""
+        if self.has_left:
+            return []
         self._catch_up()
         return self._listed
 
@@ -118,6 +128,7 @@ class CanvasVoice(QObject):
         """Return what stands for a step; the same one as long as the step is there."""
         if name not in self._steps:
             self._steps[name] = StepFace(self, name)
+            _KEPT.append(self._steps[name])
         return self._steps[name]
 
     def words_of(self, name: str) -> Words | None:
@@ -180,7 +191,7 @@ class CanvasVoice(QObject):
             QAccessible.updateAccessibility(event)
 
     def _tell_order(self) -> None:
-        if not (QAccessible.isActive() or self._steps):
+        if self.has_left or not (QAccessible.isActive() or self._steps):
             return
         before = self._listed
         if before != self.names():
@@ -189,10 +200,7 @@ class CanvasVoice(QObject):
             QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.ObjectReorder))
 
     def _forget(self, name: str) -> None:
-        face = self._steps.pop(name)
-        if shiboken6.isValid(face):
-            # Qt keeps every face that it was ever asked about, until it is told.
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(face))
+        del self._steps[name]
 
 
 def voice_of(view: RouteView) -> CanvasVoice:
@@ -205,7 +213,8 @@ def face_for(_kind: str, thing: QObject | None) -> CanvasFace | None:
     """Return what stands for this object for assistive technology; None lets Qt choose."""
     # While a view is being made it has no scene yet, and Qt may already ask.
     if isinstance(thing, RouteView) and isinstance(getattr(thing, "scene_shown", None), RouteScene):
-        return voice_of(thing).made_face()
+        voice = voice_of(thing)
+        return None if voice.has_left else voice.made_face()
     return None
 
 

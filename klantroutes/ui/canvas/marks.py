@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from klantroutes.checks.finding import SEVERITIES, Finding, Severity
 from klantroutes.ui.theme import Theme
 
-
 _QUIET = 0.6
 """What is only not filled in yet gets a smaller mark: there are many, and none of them is wrong."""
 

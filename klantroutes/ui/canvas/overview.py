@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
+from time import perf_counter
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -81,14 +82,25 @@ class Overview:
             chunk.wires.discard(name)
             chunk.stale = True
 
-    def paint(self, painter: QPainter, exposed: QRectF) -> None:
-        """Paint every square that can be seen: first all lines, then all boxes."""
+    def warm(self, seconds: float) -> bool:
+        """Make squares ready for at most so long; returns whether any are left."""
+        begun = perf_counter()
+        for chunk in list(self._chunks.values()):
+            if chunk.stale:
+                self._fresh(chunk)
+                if perf_counter() - begun > seconds:
+                    return True
+        return False
+
+    def paint(self, painter: QPainter, exposed: QRectF, *, coarse: bool = False) -> None:
+        """Paint every square that can be seen: first all lines, then all boxes; `coarse` only the outer boxes."""
         seen = [chunk for chunk in list(self._chunks.values()) if self._fresh(chunk).bounds.intersects(exposed)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        coarse = coarse or painter.worldTransform().m11() < FAR
         for chunk in seen:
             self._paint_lines(painter, chunk)
         for chunk in seen:
-            self._paint_boxes(painter, chunk)
+            self._paint_boxes(painter, chunk, coarse)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _paint_lines(self, painter: QPainter, chunk: _Chunk) -> None:
@@ -97,10 +109,9 @@ class Overview:
             painter.setPen(pen)
             painter.drawLines(lines)
 
-    def _paint_boxes(self, painter: QPainter, chunk: _Chunk) -> None:
-        far = painter.worldTransform().m11() < FAR
+    def _paint_boxes(self, painter: QPainter, chunk: _Chunk, coarse: bool) -> None:
         for (layer, fill, stroke), boxes in sorted(chunk.boxes.items(), key=lambda entry: entry[0][0]):
-            if far and layer:
+            if coarse and layer:
                 break
             painter.setPen(QPen(self.theme.colour(stroke), 0) if stroke else QPen(Qt.PenStyle.NoPen))
             if fill:

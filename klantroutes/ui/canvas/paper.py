@@ -1,6 +1,6 @@
 """The paper under the hand: a scene seen at a scale, painted at each scale in the way that is quick there."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -20,6 +20,8 @@ OVERVIEW = 0.45
 """Below this scale (logical pixels per drawing unit) a large route is painted in batches, without text."""
 LARGE = 400
 """A route with fewer steps than this is painted in full at every scale."""
+_PIECE, _PAUSE = 0.004, 30
+"""Seconds of making ready at a time, and milliseconds between."""
 _DOTS, _DOTS_FROM = 50, 0.6
 """Every so many drawing units stands a dot of the grid, from this scale on."""
 
@@ -44,6 +46,9 @@ class Paper(QGraphicsView):
         self._empty = EmptyText(self)
         self.minimap = Minimap(self, scene)
         self._ring = FocusRing(self)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._warm)
         self._shown = False
         self._scale_told = 1.0
         self._set_up()
@@ -158,7 +163,7 @@ class Paper(QGraphicsView):
         painter.setWorldTransform(self.viewportTransform())
         exposed = self.exposed(event.rect())
         self.scene_shown.drawBackground(painter, exposed)
-        self.scene_shown.projection.overview.paint(painter, exposed)
+        self.scene_shown.projection.overview.paint(painter, exposed, coarse=self._swift.active)
         self.scene_shown.spotlight.paint_far(painter, exposed)
         self.scene_shown.paint_signs(painter)
         painter.end()
@@ -214,9 +219,15 @@ class Paper(QGraphicsView):
         self.navigation.set_bounds(self._content())
         self.headings.update()
         self.minimap.renew()
+        self._idle.start(_PAUSE)
         self._empty.set_theme(self.scene_shown.theme)
         self._empty.setVisible(not self.scene_shown.route.steps)
         self.viewport().update()
+
+    def _warm(self) -> None:
+        """Make the batches of a large route ready while nobody waits, so that the first zoom does not stop."""
+        if self.is_large and self.scene_shown.projection.overview.warm(_PIECE):
+            self._idle.start(_PAUSE)
 
     def _on_reveal(self, rect: QRectF) -> None:
         self.navigation.reveal(rect)

@@ -59,7 +59,7 @@ class ZoomPicture:
             painter.setWorldTransform(now)
             exposed = paper.exposed(room)
             paper.scene_shown.drawBackground(painter, exposed)
-            paper.scene_shown.projection.overview.paint(painter, exposed)
+            paper.scene_shown.projection.overview.paint(painter, exposed, coarse=True)
             painter.setClipping(False)
         painter.setClipRect(room, Qt.ClipOperation.ReplaceClip)
         painter.setWorldTransform(moved)

@@ -34,7 +34,7 @@ class LaneController:
         at = names.index(lane)
         label = self._desk.session.route.rows[at].label
         menu = self._made(f"Baan ‘{label}’")
-        menu.addSection(label.replace("&", "&&"))
+        menu.addAction(label.replace("&", "&&")).setEnabled(False)
         menu.addAction("Naam wijzigen", lambda: self._desk.canvas.view.lanes_hand.name_lane(lane))
         menu.addAction("Naar boven", lambda: self._shift(lane, -1)).setEnabled(at > 0)
         menu.addAction("Naar beneden", lambda: self._shift(lane, 1)).setEnabled(at < len(names) - 1)
@@ -55,7 +55,7 @@ class LaneController:
         """Show what can be done with this phase."""
         hidden = self._desk.canvas.scene.hidden
         menu = self._made(f"Fase ‘{PHASE_LABELS[phase]}’")
-        menu.addSection(PHASE_LABELS[phase])
+        menu.addAction(PHASE_LABELS[phase]).setEnabled(False)
         menu.addAction("Alles in deze fase selecteren", lambda: self._select(phase))
         if phase in hidden.phases:
             menu.addAction("Fase uitklappen", lambda: self._hide(Hidden(hidden.lanes, hidden.phases - {phase})))

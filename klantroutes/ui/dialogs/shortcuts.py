@@ -188,7 +188,7 @@ class ShortcutsDialog(Dialog):
         for title in MENUS:
             group = self._group(title.replace("&", ""))
             for spec in ACTIONS:
-                if spec.menu == title and (self._own is not None or spec.shortcuts) and spec.id != "add_here":
+                if spec.menu == title and (self._own is not None or spec.shortcuts):
                     row = QTreeWidgetItem(group, [plain(spec), self._words(spec)])
                     row.setData(0, _ID, spec.id)
         group = self._group("Op de tekening")
