@@ -16,6 +16,7 @@ from . import appearance, crash
 from .accessible import canvas_voice
 from .main_window import MainWindow
 from .recovering import offer_recovery
+from .selection_picture import SVG
 from .settings import Settings
 from .theme import load_fonts
 
@@ -33,10 +34,18 @@ def run(files: list[str]) -> int:
         window.controllers.files.open_path(Path(name))
     QTimer.singleShot(0, lambda: _recover(windows, is_free=not files))
     status = application.exec()
+    leave_clipboard()
     if QAccessible.isActive():
         # Everything is saved by now. Qt would clear up faces of drawings that Python has cleared up already.
         os._exit(status)
     return status
+
+
+def leave_clipboard() -> None:
+    """Take a picture of our own off the clipboard: left there, the program ends with a crash inside Qt."""
+    held = QApplication.clipboard().mimeData()
+    if held.hasImage() and held.hasFormat(SVG):
+        QApplication.clipboard().clear()
 
 
 def _recover(windows: list[MainWindow], *, is_free: bool) -> None:

@@ -150,3 +150,4 @@ def test_a_picture_for_word_goes_with_the_steps(window: MainWindow) -> None:
     assert b"Werk en inkomen" not in drawn
     assert data.hasImage()
     assert data.hasFormat("application/x-klantroutes-fragment")
+    QApplication.clipboard().clear()
