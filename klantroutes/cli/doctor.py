@@ -20,7 +20,11 @@ LIBRARIES = (
     "wasmtime",
     "pycrdt",
     "typst",
+    "python-docx",
+    "openpyxl",
+    "python-pptx",
     "rich",
+    "defusedxml",
     "platformdirs",
 )
 """What the project cannot do without."""
