@@ -6,6 +6,7 @@ from functools import cache
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network
 from klantroutes.model.catalogue import catalogue
+from klantroutes.model.days import day_word
 from klantroutes.model.profile import Profile
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, RISK_FACTORS, TRAIT_LABELS, TRAITS
@@ -49,7 +50,7 @@ def sentence_case(words: str) -> str:
 def days(number: int) -> str:
     """Return a number of days in words: `één dag`, `drie dagen`, `14 dagen`."""
     word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
-    return f"{word} {'dag' if number == 1 else 'dagen'}"
+    return f"{word} {day_word(number)}"
 
 
 @cache

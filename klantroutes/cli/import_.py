@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from klantroutes.cli.command import Command, WrongCall
 from klantroutes.cli.output import STANDARD_OUTPUT, add_force, refuse_existing, write
-from klantroutes.cli.terminal import printable
+from klantroutes.model.plain_text import printable
 
 if TYPE_CHECKING:
     from klantroutes.importers.importer import Importer, Taken

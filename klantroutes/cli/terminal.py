@@ -3,6 +3,8 @@
 import sys
 from io import TextIOWrapper
 
+from klantroutes.model.plain_text import printable
+
 
 def prepare_streams() -> None:
     """Make output never fail on a letter that the terminal does not know: it becomes a question mark."""
@@ -14,11 +16,6 @@ def prepare_streams() -> None:
 def complain(sentence: str) -> None:
     """Print an error on standard error."""
     print(printable(sentence), file=sys.stderr)
-
-
-def printable(text: str) -> str:
-    """Return the text without characters that steer a terminal; a route may come from a stranger."""
-    return "".join(char if char.isprintable() or char == "\n" else " " for char in text)
 
 
 def write_bytes(data: bytes) -> None:

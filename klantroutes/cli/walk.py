@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from klantroutes.cli.command import Command, WrongCall
-from klantroutes.cli.terminal import complain, printable, write_bytes
+from klantroutes.cli.terminal import complain, write_bytes
+from klantroutes.model.plain_text import printable
 
 _FELL_OUT, _UNREADABLE = 1, 2
 _PLAIN_WIDTH = 100

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantroutes.layout.geometry import Rect
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.steps import Professional, Service
 
 from . import icons, words
-from .fitted import Fitted, fit, printable
+from .fitted import Fitted, fit
 from .palette import payer_name
 from .parts import BoxPart, Part, TextPart
 from .style import Style
@@ -117,14 +118,14 @@ def _card_room(label: str, firm: str | None, services: Sequence[Service], style:
     """Return the width a card starts with: narrow when all it says is short."""
     indent = 2 * style.padding + style.icon + 6
     natural = max(
-        indent + width(printable(label), style.name, 600),
-        indent + width(printable(firm or ""), style.small),
+        indent + width(one_line(label), style.name, 600),
+        indent + width(one_line(firm), style.small),
         max(
-            (34 + width(printable(f"{item.label} {words.window(item.period)}"), style.small) for item in services),
+            (34 + width(one_line(f"{item.label} {words.window(item.period)}"), style.small) for item in services),
             default=0,
         ),
     )
-    pieces = wrap(printable(label), style.name, 600, 1)
+    pieces = wrap(one_line(label), style.name, 600, 1)
     longest = indent + max((width(piece, style.name, 600) for piece in pieces), default=0)
     return max(min(style.card, max(style.narrow, natural + 1)), min(style.widest, longest + 1))
 
@@ -133,7 +134,7 @@ def _row(step: Service, room: float, style: Style) -> _Row:
     when = words.window(step.period)
     beside_room = room - 10 - 11 - 6 - (width(when, style.badge) + 8 if when else 0)
     label = step.label or "Nog zonder naam"
-    beside = bool(when) and width(printable(label), style.small) <= beside_room
+    beside = bool(when) and width(one_line(label), style.small) <= beside_room
     fitted = fit(label, style.small, 400, beside_room if beside else room - 10 - 11 - 6, style)
     last = width(fitted.lines[-1], fitted.size) if fitted.lines else 0
     beside = beside or (bool(when) and last <= beside_room)

@@ -131,8 +131,3 @@ def _touches(ride: Ride, moved: Mapping[str, Point], inside: Mapping[str, str]) 
 def _moved(shape: Shape, centre: Point) -> Shape:
     old = shape.rect
     return replace(shape, rect=Rect(centre.x - old.width / 2, centre.y - old.height / 2, old.width, old.height))
-
-
-def redraw_wires(drawing: Drawing, route: Route, moved: Mapping[str, Point]) -> dict[str, Wire]:
-    """Return the wires that touch these shapes, with the shapes' centres moved there."""
-    return dict(redraw(drawing, route, moved).wires)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from klantroutes.model.plain_text import one_line
+
 from .parts import TextPart, Weight
 from .style import Style
 from .text import width, wrap
@@ -31,7 +33,7 @@ class Fitted:
 
 def fit(text: str, size: float, weight: Weight, room: float, style: Style) -> Fitted:
     """Return the text in at most three lines of `room` wide; type shrinks to the least size, then the box grows."""
-    clean = printable(text)
+    clean = one_line(text)
     while True:
         lines = wrap(clean, size, weight, room)
         if len(lines) <= MOST_LINES and all(width(line, size, weight) <= room for line in lines):
@@ -42,8 +44,3 @@ def fit(text: str, size: float, weight: Weight, room: float, style: Style) -> Fi
             room += 12
     widest = max((width(line, size, weight) for line in lines), default=0)
     return Fitted(tuple(lines), size, weight, widest, len(lines) * size * style.leading)
-
-
-def printable(text: str) -> str:
-    """Return the text without characters that no picture or XML may hold."""
-    return " ".join("".join(char if char.isprintable() or char == " " else " " for char in text).split())

@@ -1,5 +1,6 @@
 """What the drawing says in words: short windows of time, terms, badges and who pays."""
 
+from klantroutes.model.days import number_of_days
 from klantroutes.model.period import BIRTH, Period, day_in_words
 from klantroutes.model.steps import Handover, Professional, Service
 
@@ -36,7 +37,7 @@ def term(step: Handover) -> str:
         return "zelfde dag"
     if days % 7 == 0 and days >= 21:
         return f"≤ {days // 7} weken"
-    return f"≤ {days} {'dag' if days == 1 else 'dagen'}"
+    return f"≤ {number_of_days(days)}"
 
 
 def badges(step: Professional) -> tuple[tuple[str, bool], ...]:

@@ -9,7 +9,7 @@ from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service
 
 from .refused import Refused
 
-E = TypeVar("E", Entry | Professional | Service | Handover | Exit, Link, Note, Agreement)
+E = TypeVar("E", Entry | Professional | Service | Handover | Exit, Link, Note | Agreement)
 
 
 def replaced(elements: tuple[E, ...], changes: Mapping[str, E | None]) -> tuple[E, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from klantroutes.layout.geometry import Point, Rect
+from klantroutes.model.days import number_of_days
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
@@ -114,7 +115,7 @@ def _documentation(step: Step) -> str:
     if isinstance(step, Handover):
         parts.append(WARMTH_LABELS[step.warmth] if step.warmth else None)
         days = step.within_days
-        parts.append(None if days is None else f"binnen {days} {'dag' if days == 1 else 'dagen'}")
+        parts.append(None if days is None else f"binnen {number_of_days(days)}")
         parts.append(f"toestemming: {step.consent}" if step.consent else None)
     return "\n".join(part for part in parts if part)
 

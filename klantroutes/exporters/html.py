@@ -10,7 +10,7 @@ from klantroutes.model.route import Route
 from .html_picture import explained, picture
 from .html_steps import details, outline
 from .html_text import colours_css, text
-from .words import STATUS_WORDS, date_in_words, target_in_words
+from .words import source_of, target_in_words
 
 _BUTTONS = (
     ("groter", "Groter", "+"),
@@ -68,7 +68,7 @@ def _body(route: Route, script: str) -> Iterator[str]:
     yield '<h2 id="stappen" class="alleen-scherm">Alle stappen</h2>'
     yield f'<nav aria-labelledby="stappen" class="alleen-scherm">{chr(10).join(outline(route))}</nav>'
     yield "</main>"
-    yield f"<footer>{text(' · '.join(_source(route)))}</footer>"
+    yield f"<footer>{text(' · '.join(source_of(route)))}</footer>"
     yield f"<script>{script}</script>"
     yield "</body>"
     yield "</html>"
@@ -96,14 +96,3 @@ def _drawing(route: Route) -> Iterator[str]:
     legend = explained(route)
     if legend:
         yield f'<details class="legenda"><summary>Wat de tekens betekenen</summary>{legend}</details>'
-
-
-def _source(route: Route) -> Iterator[str]:
-    if route.coalition and route.coalition.name:
-        yield route.coalition.name
-    if route.status:
-        yield STATUS_WORDS[route.status]
-    moment = route.modified or route.created
-    if moment:
-        yield f"stand van {date_in_words(moment)}"
-    yield "gemaakt met Klantroutes"

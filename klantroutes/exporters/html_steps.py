@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from klantroutes.model.days import number_of_days
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
@@ -93,7 +94,7 @@ def _roles(step: Professional) -> Iterator[str]:
 
 
 def _term(days: int | None) -> str:
-    return "" if days is None else f"binnen {days} {'dag' if days == 1 else 'dagen'}"
+    return "" if days is None else f"binnen {number_of_days(days)}"
 
 
 def _button(step: Step, number: int) -> str:

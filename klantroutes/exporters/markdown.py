@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from klantroutes.checks.words import escaped
+from klantroutes.model.days import date_in_words, number_of_days
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
@@ -10,7 +11,7 @@ from klantroutes.model.steps import Handover, Service, Step
 from klantroutes.model.vocabulary import KIND_LABELS, LINK_LABELS, PHASE_LABELS, PHASES, WARMTH_LABELS
 
 from .condition_words import condition_in_words
-from .words import STATUS_WORDS, date_in_words, target_in_words
+from .words import STATUS_WORDS, target_in_words
 
 Cells = Sequence[str]
 Ways = Mapping[str, Sequence[Link]]
@@ -109,7 +110,7 @@ def _handover(step: Handover, route: Route, into: Ways, out: Ways) -> Cells:
         ", ".join(_name(route.by_id[link.source]) for link in into.get(step.id, ())),
         ", ".join(_name(route.by_id[link.target]) for link in out.get(step.id, ())),
         WARMTH_LABELS[step.warmth] if step.warmth else "",
-        "" if days is None else f"{days} {'dag' if days == 1 else 'dagen'}",
+        "" if days is None else number_of_days(days),
         step.consent or "",
         escaped(condition_in_words(step.applies_to)),
     )

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from klantroutes.drawing.compose import draw
 from klantroutes.drawing.drawing import Drawing
-from klantroutes.drawing.fitted import printable
 from klantroutes.drawing.parts import Part, PathPart, TextPart
 from klantroutes.drawing.text import width, wrap
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 
 from .legend import legend
-from .words import STATUS_WORDS, date_in_words, target_in_words
+from .words import source_of, target_in_words
 
 WIDTH, HEIGHT = 297, 210
 """The paper in millimetres."""
@@ -58,11 +58,11 @@ def sheet(route: Route) -> Sheet:
 def _head(route: Route, room: float) -> tuple[list[Part], float]:
     parts: list[Part] = []
     y = _MARGIN
-    for line in wrap(printable(route.title), _TITLE, 600, room)[:3] or ["Klantroute"]:
+    for line in wrap(one_line(route.title), _TITLE, 600, room)[:3] or ["Klantroute"]:
         y += _TITLE
         parts.append(TextPart(_MARGIN, round(y, 2), line, _shrunk(line, _TITLE, room), "ink", 600))
         y += 4
-    for line in wrap(printable(target_in_words(route)), _TARGET, 400, room):
+    for line in wrap(one_line(target_in_words(route)), _TARGET, 400, room):
         y += _TARGET + 2
         parts.append(TextPart(_MARGIN, round(y, 2), line, _TARGET, "ink.soft"))
     return parts, y + 14
@@ -76,17 +76,6 @@ def _shrunk(line: str, size: float, room: float) -> float:
 def _foot(route: Route, wide: float, base: float) -> Iterator[Part]:
     yield PathPart((("M", _MARGIN, base - 14), ("L", wide - _MARGIN, base - 14)), None, "grid", 0.75)
     room = wide - 2 * _MARGIN - 80
-    text = wrap(" · ".join(_source(route)), _FOOT, 400, room)
+    text = wrap(" · ".join(map(one_line, source_of(route))), _FOOT, 400, room)
     yield TextPart(_MARGIN, round(base - 2, 2), text[0] if text else "", _FOOT, "ink.soft")
     yield TextPart(round(wide - _MARGIN, 2), round(base - 2, 2), "pagina 1 van 1", _FOOT, "ink.soft", 400, "end")
-
-
-def _source(route: Route) -> Iterator[str]:
-    if route.coalition and route.coalition.name:
-        yield printable(route.coalition.name)
-    if route.status:
-        yield STATUS_WORDS[route.status]
-    moment = route.modified or route.created
-    if moment:
-        yield f"stand van {date_in_words(moment)}"
-    yield "gemaakt met Klantroutes"

@@ -7,6 +7,7 @@ from klantroutes.drawing.palette import LIGHT
 from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
 from klantroutes.drawing.text import width
 from klantroutes.layout.geometry import Rect
+from klantroutes.model.plain_text import printable
 from klantroutes.model.route import Route
 
 from .sheet import HEIGHT, WIDTH, Sheet, sheet
@@ -103,4 +104,4 @@ def _n(number: float) -> str:
 
 
 def _text(text: str) -> str:
-    return escape("".join(char if char.isprintable() or char == "\n" else " " for char in text))
+    return escape(printable(text))

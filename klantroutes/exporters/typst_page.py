@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from klantroutes import resources
+from klantroutes.model.plain_text import printable
 
 _KEPT = frozenset("\n\t–—‘’“”„…•€←↑→↓≤≥−×·²³°½¼¾")
 _MISSING = "□"
@@ -77,9 +78,9 @@ def _compiled(page: Page, form: Literal["pdf", "png"], ppi: float | None = None)
 
 def _files(page: Page) -> dict[str, bytes]:
     words = {
-        "title": _clean(page.title),
-        "author": _clean(page.author),
-        "description": shortened(_clean(page.description)),
+        "title": printable(page.title),
+        "author": printable(page.author),
+        "description": shortened(printable(page.description)),
         "day": page.day,
     }
     return {
@@ -104,11 +105,6 @@ def shortened(text: str) -> str:
 
 def _size(text: str) -> int:
     return len(text.encode("utf-16-be", errors="replace"))
-
-
-def _clean(text: str) -> str:
-    """Return the text without control characters and private characters, which no archive may hold."""
-    return "".join(char if char.isprintable() or char == "\n" else " " for char in text)
 
 
 def _shown_by_fonts(page: Page) -> Page:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from klantroutes.model.catalogue import catalogue
+from klantroutes.checks.naming import enumerated, factor_named
+from klantroutes.model.days import date_in_words, number_of_days
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Service, Step
@@ -10,10 +11,6 @@ from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, PHASE_LABELS
 
 STATUS_WORDS = {"concept": "concept", "getoetst": "getoetst", "vastgesteld": "vastgesteld"}
 """The status of a route as it stands on the page."""
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 
 
 def told(route: Route) -> str:
@@ -36,32 +33,30 @@ def _phase(route: Route, phase: str, onward: dict[str, str]) -> Iterator[str]:
         yield f"{_step(step)}{onward.get(step.id, '')}."
 
 
+def source_of(route: Route) -> Iterator[str]:
+    """Yield who made the route, its status and of which day it is, as they stand at the foot of a page."""
+    if route.coalition and route.coalition.name:
+        yield route.coalition.name
+    if route.status:
+        yield STATUS_WORDS[route.status]
+    moment = route.modified or route.created
+    if moment:
+        yield f"stand van {date_in_words(moment)}"
+    yield "gemaakt met Klantroutes"
+
+
 def target_in_words(route: Route) -> str:
     """Return for whom the route is, in one or two sentences."""
     target = route.target
-    levels = listed([f"{LEVEL_LABELS[level]} ({level})" for level in target.levels])
+    levels = enumerated([f"{LEVEL_LABELS[level]} ({level})" for level in target.levels])
     always = _circumstances(target.factors, target.traits)
     maybe = _circumstances(target.possible_factors, target.possible_traits)
-    sentence = f"Voor: {levels}{', met ' + listed(always) if always else ''}."
-    return f"{sentence} Mogelijk ook: {listed(maybe)}." if maybe else sentence
+    sentence = f"Voor: {levels}{', met ' + enumerated(always) if always else ''}."
+    return f"{sentence} Mogelijk ook: {enumerated(maybe)}." if maybe else sentence
 
 
 def _circumstances(factors: Iterable[str], traits: Iterable[str]) -> list[str]:
-    names = catalogue().factor_names
-    return [*(_inside(names.get(factor, factor)) for factor in factors), *(TRAIT_LABELS[trait] for trait in traits)]
-
-
-def _inside(name: str) -> str:
-    """Return a name as it stands inside a sentence: without its capital, unless it is an abbreviation."""
-    first = next((index for index, char in enumerate(name) if char.isalpha()), 0)
-    inside = name[first + 1 : first + 2].islower()
-    return name[:first] + name[first : first + 1].lower() + name[first + 1 :] if inside else name
-
-
-def date_in_words(moment: str) -> str:
-    """Return the day of an ISO date or moment as people write it: `22 november 2026`."""
-    year, month, day = (int(part) for part in moment[:10].split("-"))
-    return f"{day} {_MONTHS[month - 1]} {year}"
+    return [*map(factor_named, factors), *(TRAIT_LABELS[trait] for trait in traits)]
 
 
 def _step(step: Step) -> str:
@@ -80,12 +75,12 @@ def _details(step: Step) -> Iterator[str]:
         if step.warmth:
             yield WARMTH_LABELS[step.warmth]
         if step.within_days is not None:
-            yield f"binnen {step.within_days} {'dag' if step.within_days == 1 else 'dagen'}"
+            yield f"binnen {number_of_days(step.within_days)}"
     if isinstance(step, Service):
         if step.provider:
             yield f"uitgevoerd door {step.provider}"
         if step.funding:
-            yield "betaald uit " + listed([source.source for source in step.funding])
+            yield "betaald uit " + enumerated([source.source for source in step.funding])
 
 
 def _onward(route: Route) -> dict[str, str]:
@@ -96,11 +91,6 @@ def _onward(route: Route) -> dict[str, str]:
         kinds = labels.setdefault(link.source, {})
         kinds.setdefault(link.kind, []).append(f"‘{route.by_id[link.target].label}’")
     return {
-        source: "".join(f"; {said[kind]} {listed(kinds[kind])}" for kind in said if kind in kinds)
+        source: "".join(f"; {said[kind]} {enumerated(kinds[kind])}" for kind in said if kind in kinds)
         for source, kinds in labels.items()
     }
-
-
-def listed(names: list[str]) -> str:
-    """Return names as a Dutch list: `a`, `a en b`, `a, b en c`."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.steps import Funding, Service
 
 ID, SERVICE = "id", "dienst"
@@ -28,7 +29,7 @@ def sources(service: Service) -> str:
     """Return the laws and arrangements that pay a service."""
     if service.funding is None:
         return ""
-    return AND.join(_line(one.source) for one in service.funding) or NONE
+    return AND.join(one_line(one.source) for one in service.funding) or NONE
 
 
 def untils(service: Service) -> str:
@@ -39,10 +40,6 @@ def untils(service: Service) -> str:
 
 def _any_date(funding: tuple[Funding, ...]) -> bool:
     return any(one.until for one in funding)
-
-
-def _line(text: str) -> str:
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def _answer(name: str) -> Callable[[Service], str]:
@@ -62,7 +59,7 @@ def _number(name: str) -> Callable[[Service], str | int | float]:
 
 
 def _provider(service: Service) -> str:
-    return "" if service.provider is None else (_line(service.provider) or NONE)
+    return "" if service.provider is None else (one_line(service.provider) or NONE)
 
 
 COLUMNS: tuple[Column, ...] = (

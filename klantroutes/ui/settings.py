@@ -6,6 +6,7 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 10
+_WHEEL, _CALM = "beeld/muiswiel_zoomt", "beeld/minder_beweging"
 
 
 class Settings:
@@ -27,16 +28,16 @@ class Settings:
     @property
     def wheel_zooms(self) -> bool:
         """Whether the mouse wheel zooms instead of scrolls."""
-        return self._text("beeld/muiswiel_zoomt", "nee") == "ja"
+        return self.is_on(_WHEEL)
 
     @wheel_zooms.setter
     def wheel_zooms(self, value: bool) -> None:
-        self._store.setValue("beeld/muiswiel_zoomt", "ja" if value else "nee")
+        self.switch(_WHEEL, value)
 
     @property
     def wheel_known(self) -> bool:
         """Whether this user ever said what the wheel does."""
-        return self._store.contains("beeld/muiswiel_zoomt")
+        return self._store.contains(_WHEEL)
 
     def is_on(self, name: str, default: bool = False) -> bool:
         """Return a choice that is on or off, by its name in the file."""
@@ -61,11 +62,11 @@ class Settings:
     @property
     def calm(self) -> bool:
         """Whether nothing may move by itself."""
-        return self._text("beeld/minder_beweging", "nee") == "ja"
+        return self.is_on(_CALM)
 
     @calm.setter
     def calm(self, value: bool) -> None:
-        self._store.setValue("beeld/minder_beweging", "ja" if value else "nee")
+        self.switch(_CALM, value)
 
     @property
     def name(self) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.drawing.compose import draw, redraw, redraw_wires
+from klantroutes.drawing.compose import draw, redraw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.drawing.palette import DARK, LIGHT
 from klantroutes.drawing.placed import placed
@@ -63,7 +63,7 @@ def test_redrawn_lines_are_those_that_touch_what_moved(route_file) -> None:
     drawing = _drawn(route_file)
     busy = Counter(end for wire in drawing.wires.values() for end in (wire.source, wire.target))
     name = max(drawing.cells, key=busy.__getitem__)
-    wires = redraw_wires(drawing, route, {name: drawing.shapes[name].rect.centre})
+    wires = redraw(drawing, route, {name: drawing.shapes[name].rect.centre}).wires
     ends = {name, *(row for row, card in drawing.inside.items() if card == name)}
     touching = {wire.id for wire in drawing.wires.values() if ends & {wire.source, wire.target}}
     assert touching <= set(wires) <= set(drawing.wires)
@@ -77,7 +77,7 @@ def test_redrawn_lines_end_where_a_whole_new_picture_has_them(route_file) -> Non
     centre = drawing.shapes[name].rect.centre
     there = Point(round(centre.x + 31), round(centre.y + 17))
     whole = draw(_at(still, name, there))
-    for wire in redraw_wires(drawing, still, {name: there}).values():
+    for wire in redraw(drawing, still, {name: there}).wires.values():
         full = whole.wires[wire.id]
         for end, place in ((wire.source, 0), (wire.target, -1)):
             shape = whole.shapes[drawing.inside.get(end, end)]

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klantroutes.drawing.fitted import fit, printable
+from klantroutes.drawing.fitted import fit
 from klantroutes.drawing.style import DEFAULT
 from klantroutes.drawing.text import width, wrap
+from klantroutes.model.plain_text import one_line
 
 
 @pytest.mark.parametrize("weight", [400, 600, 700])
@@ -59,7 +60,7 @@ def test_odd_text_fits_in_three_lines(text) -> None:
     fitted = fit(text, 13, 600, 120, DEFAULT)
     assert 1 <= len(fitted.lines) <= 3
     assert max(width(line, fitted.size, 600) for line in fitted.lines) == pytest.approx(fitted.width)
-    assert "".join(fitted.lines).replace(" ", "") == printable(text).replace(" ", "")
+    assert "".join(fitted.lines).replace(" ", "") == one_line(text).replace(" ", "")
     assert fitted.size >= DEFAULT.least
 
 
@@ -72,6 +73,6 @@ def test_type_shrinks_before_the_box_grows() -> None:
 @given(st.text(max_size=80), st.floats(40, 200))
 def test_nothing_is_lost_and_nothing_sticks_out(text: str, room: float) -> None:
     fitted = fit(text, 13, 400, room, DEFAULT)
-    assert "".join(fitted.lines).replace(" ", "") == printable(text).replace(" ", "")
+    assert "".join(fitted.lines).replace(" ", "") == one_line(text).replace(" ", "")
     assert all(width(line, fitted.size) <= fitted.width + 0.001 for line in fitted.lines)
     assert fitted.height == pytest.approx(len(fitted.lines) * fitted.size * DEFAULT.leading)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.exporters.words import listed, target_in_words, told
+from klantroutes.checks.naming import enumerated
+from klantroutes.exporters.words import target_in_words, told
 from klantroutes.storage.files import read
 
 
 @pytest.mark.parametrize(("names", "said"), [(["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")])
 def test_names_are_listed_as_people_say_them(names: list[str], said: str) -> None:
-    assert listed(names) == said
+    assert enumerated(names) == said
 
 
 def test_every_step_is_told_under_its_phase(route_file: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from klantroutes.model.catalogue import HandoverEntry, catalogue
+from klantroutes.model.days import number_of_days
 from klantroutes.model.steps import Step
 
 DIRECT = "O-11"
@@ -56,8 +57,8 @@ def in_words(fields: dict[str, object]) -> str:
     words = {"warm": "warm", "koud": "met een bericht", "direct": "directe toeleiding"}
     parts = [words[str(fields["warmth"])]]
     if "within_days" in fields:
-        days = fields["within_days"]
-        parts.append("dezelfde dag" if days == 0 else f"binnen {days} {'dag' if days == 1 else 'dagen'}")
+        days = int(str(fields["within_days"]))
+        parts.append("dezelfde dag" if days == 0 else f"binnen {number_of_days(days)}")
     return ", ".join(parts)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from klantroutes.drawing.text import wrap
-from klantroutes.exporters.told.clean import clean
 from klantroutes.exporters.told.named import name
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional, Step
 
@@ -40,11 +40,11 @@ def _calls(route: Route) -> Iterator[Call]:
     people = [step for step in route.steps if isinstance(step, Professional)]
     yield from (_call(step) for step in people if step.permanent_contact)
     yield from (_call(step) for step in people if step.case_manager)
-    yield from (_call(step) for step in route.steps if step.contact and clean(step.contact.phone))
+    yield from (_call(step) for step in route.steps if step.contact and one_line(step.contact.phone))
 
 
 def _call(step: Step) -> Call:
-    person = clean(step.contact.name) if step.contact else ""
-    phone = clean(step.contact.phone) if step.contact else ""
+    person = one_line(step.contact.name) if step.contact else ""
+    phone = one_line(step.contact.phone) if step.contact else ""
     who = f"{person} ({name(step)})" if person else name(step)
     return Call(who[:60], phone[:30])

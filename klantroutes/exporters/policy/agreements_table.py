@@ -1,7 +1,8 @@
 """The table of agreements with owners and dates."""
 
-from klantroutes.exporters.told.clean import clean, sentence
+from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.named import MISSING, day, name
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Agreement, Route
 
 from .tree import Chapter, Heading, Paragraph, Table
@@ -24,7 +25,7 @@ def _row(one: Agreement, route: Route) -> tuple[str, ...]:
     return (
         sentence(one.text) or MISSING,
         f"{about} ({one.rule})" if one.rule else about,
-        clean(one.owner) or MISSING,
+        one_line(one.owner) or MISSING,
         day(one.due),
         one.status or "open",
     )

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from klantroutes.checks.finding import Finding, Severity
-from klantroutes.checks.naming import enumerated
+from klantroutes.checks.naming import enumerated, sentence_case
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import HEADINGS
-from klantroutes.exporters.told.clean import clean, first_large, sentence
+from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.named import MISSING, day, name
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Waiver
 
 from .tree import Block, Chapter, Heading, Paragraph, Table
@@ -50,7 +51,7 @@ def _gaps(report: Report) -> Iterator[Block]:
 
 
 def _row(finding: Finding, report: Report) -> tuple[str, ...]:
-    return (clean(finding.sentence), clean(finding.remedy), for_whom(finding, report), finding.rule)
+    return (one_line(finding.sentence), one_line(finding.remedy), for_whom(finding, report), finding.rule)
 
 
 def for_whom(finding: Finding, report: Report) -> str:
@@ -66,12 +67,12 @@ def _unknown(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
     """Yield what is missing with all the places where it is, each once."""
     places: dict[str, list[str]] = {}
     for finding in findings:
-        said = clean(finding.sentence).removeprefix(_OPEN).removesuffix(".")
+        said = one_line(finding.sentence).removeprefix(_OPEN).removesuffix(".")
         found = _QUOTED.search(said)
         what = said.replace(found.group(), "…", 1).removesuffix(" van …") if found else said
         places.setdefault(what, []).append(found.group() if found else "de hele route")
     for what, names in places.items():
-        yield first_large(what), ", ".join(dict.fromkeys(names))
+        yield sentence_case(what), ", ".join(dict.fromkeys(names))
 
 
 def accepted(report: Report) -> Chapter:
@@ -88,7 +89,7 @@ def _waiver(waiver: Waiver, report: Report) -> tuple[str, ...]:
     return (
         _accepted_gap(waiver, report),
         sentence(waiver.reason) or MISSING,
-        clean(waiver.by) or MISSING,
+        one_line(waiver.by) or MISSING,
         day(waiver.date),
         day(waiver.review_on),
     )
@@ -96,10 +97,10 @@ def _waiver(waiver: Waiver, report: Report) -> tuple[str, ...]:
 
 def _accepted_gap(waiver: Waiver, report: Report) -> str:
     """Return the sentence of what was accepted, else the rule with its place when the gap is no longer there."""
-    found = [clean(finding.sentence) for finding in report.findings if finding.waiver == waiver]
+    found = [one_line(finding.sentence) for finding in report.findings if finding.waiver == waiver]
     if found:
         return " ".join(dict.fromkeys(found))
     step = report.route.by_id.get(waiver.element or "")
     place = f" bij ‘{name(step)}’" if step else ""
     known = "" if any(rule.id == waiver.rule for rule in RULES) else " (onbekende regel)"
-    return f"Regel {clean(waiver.rule)}{place}{known}. De controle vindt dit hiaat nu niet."
+    return f"Regel {one_line(waiver.rule)}{place}{known}. De controle vindt dit hiaat nu niet."

@@ -1,6 +1,6 @@
 """The table of handovers: who, to whom, when, how, what, consent, and what if the client does not come."""
 
-from klantroutes.exporters.told.clean import first_large
+from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.handed import Handed, handed
 from klantroutes.exporters.told.named import MISSING, name, names
 from klantroutes.exporters.told.neighbours import Neighbours
@@ -41,7 +41,7 @@ def _row(one: Handed) -> tuple[str, ...]:
         names(one.givers),
         names(one.takers),
         kind or MISSING,
-        first_large(one.information) or MISSING,
+        sentence_case(one.information) or MISSING,
         one.consent or MISSING,
         one.no_show or MISSING,
         one.responsible or MISSING,

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.bought import bought
-from klantroutes.exporters.told.clean import clean, first_large, sentence
+from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.day import moment_of
 from klantroutes.exporters.told.handed import Handed, handed
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import MISSING, day, limited, name, names
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.exporters.told.parties import parties
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional, Service, Step
 
@@ -94,7 +96,7 @@ def _taken(one: Handed, mine: set[str]) -> Iterator[Row]:
             names(others),
             name(one.step),
             _how(one),
-            first_large(one.information) or MISSING,
+            sentence_case(one.information) or MISSING,
             one.consent or MISSING,
         )
 
@@ -140,7 +142,7 @@ def _outgoing(mine: set[str], beside: Neighbours) -> Iterator[Row]:
     for one in handed(beside.route, beside):
         others = [taker for taker in one.takers if taker.id not in mine]
         if any(giver.id in mine for giver in one.givers) and (others or not one.takers):
-            given = first_large(one.information) or MISSING
+            given = sentence_case(one.information) or MISSING
             yield (names(others), name(one.step), _how(one), given, one.no_show or MISSING)
 
 
@@ -155,9 +157,9 @@ def _feedback(steps: tuple[Step, ...], mine: set[str], beside: Neighbours) -> It
 
 def _agreements(party: str, mine: set[str], route: Route) -> Iterator[Block]:
     rows = tuple(
-        (sentence(one.text) or MISSING, clean(one.owner) or MISSING, day(one.due))
+        (sentence(one.text) or MISSING, one_line(one.owner) or MISSING, day(one.due))
         for one in route.agreements or ()
-        if one.status != "vervallen" and (clean(one.owner) == party or one.step in mine)
+        if one.status != "vervallen" and (one_line(one.owner) == party or one.step in mine)
     )
     if rows:
         yield Heading("Wat is er met mij afgesproken?", 2)

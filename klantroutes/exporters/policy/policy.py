@@ -1,11 +1,12 @@
 """The policy document that is made from a route."""
 
 from klantroutes.exporters.told.checked import checked
-from klantroutes.exporters.told.clean import clean
 from klantroutes.exporters.told.day import has_day, moment_of
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.exporters.told.picture import picture
-from klantroutes.exporters.words import STATUS_WORDS, date_in_words, target_in_words
+from klantroutes.exporters.words import STATUS_WORDS, target_in_words
+from klantroutes.model.days import date_in_words
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 
 from .abbreviations import explained
@@ -52,12 +53,12 @@ def policy(route: Route) -> Document:
 
 def title_of(route: Route) -> str:
     """Return the title of the route, or what it is when it has none."""
-    return clean(route.title) or "Klantroute"
+    return one_line(route.title) or "Klantroute"
 
 
 def author_of(route: Route) -> str:
     """Return who is named as the maker of a document: the coalition, else the program."""
-    return clean(route.coalition.name if route.coalition else None) or "Klantroutes"
+    return one_line(route.coalition.name if route.coalition else None) or "Klantroutes"
 
 
 def _drawn(route: Route) -> Chapter:
@@ -71,10 +72,10 @@ def _fields(route: Route) -> tuple[tuple[str, str], ...]:
     coalition = route.coalition
     return (
         ("titel", title_of(route)),
-        ("doelgroep", clean(target_in_words(route))),
-        ("omschrijving", clean(route.description)),
-        ("coalitie", clean(coalition.name if coalition else None)),
-        ("gemeenten", ", ".join(map(clean, (coalition.municipalities if coalition else None) or ()))),
+        ("doelgroep", one_line(target_in_words(route))),
+        ("omschrijving", one_line(route.description)),
+        ("coalitie", one_line(coalition.name if coalition else None)),
+        ("gemeenten", ", ".join(map(one_line, (coalition.municipalities if coalition else None) or ()))),
         ("status", STATUS_WORDS[route.status] if route.status else ""),
         ("datum", date_in_words(moment_of(route).isoformat()) if has_day(route) else ""),
     )

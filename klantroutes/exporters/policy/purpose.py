@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import enumerated, factor_named
-from klantroutes.exporters.told.clean import clean, clean_lines, first_large, sentence
+from klantroutes.checks.naming import enumerated, factor_named, sentence_case
+from klantroutes.exporters.told.clean import clean_lines, sentence
 from klantroutes.model.catalogue import catalogue
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import LEVEL_LABELS, TRAIT_LABELS
 
@@ -32,13 +33,13 @@ def _blocks(route: Route) -> Iterator[Block]:
     yield from _circumstances(route)
     if route.indicators:
         yield Heading("Hoe meten wij of het werkt?", 2)
-        yield Bullets(tuple(first_large(clean(one)) for one in route.indicators if clean(one)))
+        yield Bullets(tuple(sentence_case(one_line(one)) for one in route.indicators if one_line(one)))
 
 
 def _levels(route: Route) -> Iterator[str]:
     for level in route.target.levels:
         entry = catalogue().levels.get(level)
-        follows = f" {sentence(first_large(entry.risk))}" if entry and entry.risk else ""
+        follows = f" {sentence(sentence_case(entry.risk))}" if entry and entry.risk else ""
         yield f"Niveau {level}: {LEVEL_LABELS[level]}.{follows}"
 
 
@@ -51,7 +52,7 @@ def _circumstances(route: Route) -> Iterator[Block]:
     )
     for lead, items in groups:
         if items:
-            yield Paragraph(sentence(first_large(enumerated(items))), lead)
+            yield Paragraph(sentence(sentence_case(enumerated(items))), lead)
     known = [_PARTNER[target.partner]] if target.partner else []
     if target.first_child is not None:
         known.append("Het is haar eerste kind." if target.first_child else "Zij heeft al een kind.")

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from klantroutes.checks.naming import enumerated
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import summary_in_words
-from klantroutes.exporters.told.clean import clean
 from klantroutes.exporters.told.day import has_day, moment_of
-from klantroutes.exporters.words import STATUS_WORDS, date_in_words, listed
+from klantroutes.exporters.words import STATUS_WORDS
+from klantroutes.model.days import date_in_words
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover
 
@@ -36,8 +38,8 @@ def under_title(route: Route) -> Iterator[str]:
     yield "Zorgpad" if route.type == "zorgpad" else "Klantroute"
     coalition = route.coalition
     if coalition:
-        towns = listed([clean(one) for one in coalition.municipalities]) if coalition.municipalities else ""
-        yield from (clean(part) for part in (coalition.name, towns, coalition.region) if clean(part))
+        towns = enumerated([one_line(one) for one in coalition.municipalities]) if coalition.municipalities else ""
+        yield from (one_line(part) for part in (coalition.name, towns, coalition.region) if one_line(part))
     if route.status:
         yield STATUS_WORDS[route.status]
     if has_day(route):
@@ -47,7 +49,7 @@ def under_title(route: Route) -> Iterator[str]:
 def _points(route: Route, report: Report) -> Iterator[str]:
     counts = {kind: sum(step.kind == kind for step in route.steps) for kind in _NAMES}
     said = [f"{count} {_NAMES[kind][count != 1]}" for kind, count in counts.items() if count]
-    yield f"De route heeft {listed(said)}." if said else "De route heeft nog geen stappen."
+    yield f"De route heeft {enumerated(said)}." if said else "De route heeft nog geen stappen."
     yield from _handovers(route)
     clients = "soort cliënt" if report.profiles == 1 else "soorten cliënten"
     yield f"De route is gecontroleerd voor {report.profiles} {clients}. Voor {report.sound} daarvan is hij sluitend."

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import days, enumerated
-from klantroutes.exporters.told.clean import clean, clean_lines, first_large, sentence
+from klantroutes.checks.naming import days, enumerated, sentence_case
+from klantroutes.exporters.told.clean import clean_lines, sentence
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import how, limited, name, name_with_organisation, reached, term
 from klantroutes.exporters.told.neighbours import Neighbours
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service, Step
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
@@ -45,7 +46,7 @@ def _always(step: Step) -> Iterator[str]:
     if moment:
         yield f"Wanneer: {moment}."
     if limited(step):
-        yield f"{first_large(limited(step))}."
+        yield f"{sentence_case(limited(step))}."
     if step.contact and reached(step.contact):
         yield f"Bellen of mailen: {reached(step.contact)}."
 
@@ -81,8 +82,8 @@ def _service(step: Service, beside: Neighbours) -> Iterator[str]:
     by = beside.deliverers(step)
     if by:
         yield f"Wordt gegeven door {_quoted(by)}."
-    elif clean(step.provider):
-        yield f"Aanbieder: {clean(step.provider)}."
+    elif one_line(step.provider):
+        yield f"Aanbieder: {one_line(step.provider)}."
     if step.interval_days:
         yield f"Dit is om de {days(step.interval_days)}."
     if step.signals:
@@ -97,7 +98,7 @@ def _handover(step: Handover, beside: Neighbours) -> Iterator[str]:
         yield f"Naar: {_quoted(takers)}."
     known = [part for part in (how(step), term(step)) if part]
     if known:
-        yield f"{first_large(', '.join(known))}."
+        yield f"{sentence_case(', '.join(known))}."
 
 
 def _onward(step: Step, beside: Neighbours) -> Iterator[str]:

@@ -10,9 +10,9 @@ from pptx.enum.text import PP_ALIGN
 from klantroutes.drawing.drawing import Drawing, Shape, Wire
 from klantroutes.drawing.palette import lane_name, payer_name
 from klantroutes.drawing.words import payer, term
-from klantroutes.exporters.told.clean import clean
 from klantroutes.exporters.told.named import name
 from klantroutes.layout.geometry import Rect
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Service, Step
 
@@ -71,9 +71,9 @@ def _frame(slide: Any, drawing: Drawing, place: Place) -> None:
     for index, row in enumerate(drawing.rows):
         hue = lane_name(row.lane, index)
         rect = place.rect(Rect(0, row.top, right, row.bottom - row.top))
-        band = add_box(slide, MSO_SHAPE.RECTANGLE, rect, f"Baan {clean(row.label)}", f"tint.{hue}", None)
+        band = add_box(slide, MSO_SHAPE.RECTANGLE, rect, f"Baan {one_line(row.label)}", f"tint.{hue}", None)
         band.text_frame.margin_right = 0
-        write(band, ((clean(row.label), True),), place.size(_NAME), middle=False)
+        write(band, ((one_line(row.label), True),), place.size(_NAME), middle=False)
         band.text_frame.margin_right = max(0, band.width - round(left * place.scale * 12_700))
     for column in drawing.columns:
         top = drawing.rows[0].top if drawing.rows else 0
@@ -92,7 +92,7 @@ def _shape(slide: Any, route: Route, shape: Shape, place: Place) -> dict[str, An
     describe(box, name(step))
     if step.kind == "professional":
         box.adjustments[0] = 0.06
-    organisation = clean(step.organisation)
+    organisation = one_line(step.organisation)
     lines = ((name(step), True), *(((organisation, False),) if organisation and organisation != name(step) else ()))
     write(box, lines, place.size(_NAME), middle=not shape.rows)
     made = {shape.id: box}

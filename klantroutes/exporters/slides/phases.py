@@ -5,7 +5,7 @@ from typing import Any
 
 from pptx.util import Emu
 
-from klantroutes.exporters.told.clean import first_large
+from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.handed import handed
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import limited, name, name_with_organisation, names
@@ -32,7 +32,7 @@ def rows_of(phase: str, beside: Neighbours) -> list[tuple[str, str, str]]:
 
 
 def _happens(step: Step, beside: Neighbours) -> str:
-    return ". ".join(first_large(part) for part in (_told(step, beside), limited(step)) if part)
+    return ". ".join(sentence_case(part) for part in (_told(step, beside), limited(step)) if part)
 
 
 def _told(step: Step, beside: Neighbours) -> str:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Service
 
-from .clean import clean
 from .money import law_of
 from .named import names
 from .neighbours import Neighbours
@@ -31,15 +31,15 @@ def bought(route: Route, beside: Neighbours) -> tuple[Bought, ...]:
 
 
 def _bought(step: Service, beside: Neighbours) -> Bought:
-    sources = [clean(one.source) for one in step.funding or () if clean(one.source)]
+    sources = [one_line(one.source) for one in step.funding or () if one_line(one.source)]
     laws = [law for law in map(law_of, sources) if law]
     return Bought(
         step,
-        names(beside.deliverers(step), clean(step.organisation)),
+        names(beside.deliverers(step), one_line(step.organisation)),
         " + ".join(sources),
         " + ".join(one.until for one in step.funding or () if one.until),
         " + ".join(dict.fromkeys(law.buyer for law in laws)),
         " + ".join(dict.fromkeys(law.payment for law in laws)),
-        clean(step.provider),
+        one_line(step.provider),
         step.contract_status or "",
     )

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
 
-from .clean import clean
 from .named import how, limited, term, yes_or_no
 from .neighbours import Neighbours
 
@@ -39,10 +39,10 @@ def _handed(step: Handover, beside: Neighbours) -> Handed:
         beside.after(step),
         how(step),
         term(step),
-        ", ".join(clean(item) for item in step.information or ()),
+        ", ".join(one_line(item) for item in step.information or ()),
         yes_or_no(step.consent, ""),
-        clean(step.no_show),
-        clean(step.responsible),
+        one_line(step.no_show),
+        one_line(step.responsible),
         yes_or_no(step.feedback, ""),
         limited(step),
     )

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from klantroutes.checks.finding import SEVERITIES
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import NUMBERED
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional, Service, Step
 from klantroutes.model.vocabulary import PHASE_SHORT
 from klantroutes.storage.purchase_columns import BY_HEADING, HEAD, ID, SERVICE
 
 from .bought import Bought, bought
-from .clean import clean
 from .handed import handed
 from .moments import when
 from .named import name, names, reached, yes_or_no
@@ -133,10 +133,10 @@ def gap_list(report: Report) -> List:
         (
             NUMBERED[one.severity][0],
             one.rule,
-            clean(one.sentence),
-            clean(one.remedy),
+            one_line(one.sentence),
+            one_line(one.remedy),
             f"{one.applies_to.profiles} van {report.profiles}",
-            (clean(one.waiver.reason) or "zonder reden") if one.waiver else "",
+            (one_line(one.waiver.reason) or "zonder reden") if one.waiver else "",
             ", ".join(one.sources),
         )
         for one in ordered
@@ -149,10 +149,10 @@ def agreement_list(route: Route) -> List:
     rows = tuple(
         (
             one.id,
-            clean(one.text),
+            one_line(one.text),
             name(route.by_id[one.step]) if one.step in route.by_id else "",
-            clean(one.rule),
-            clean(one.owner),
+            one_line(one.rule),
+            one_line(one.owner),
             one.due or "",
             one.status or "",
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .clean import clean
+from klantroutes.model.plain_text import one_line
 
 
 @dataclass(frozen=True)
@@ -46,5 +46,5 @@ _LAWS = {
 
 def law_of(source: str) -> Law | None:
     """Return what is usual for a source of money as it is written in a route; None for a source of one's own."""
-    words = clean(source).casefold().replace("/", " ").split()
+    words = one_line(source).casefold().replace("/", " ").split()
     return _LAWS.get(words[0]) if words else None

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 
 from klantroutes.checks.conditions_in_words import unmet_in_words
-from klantroutes.checks.naming import called, days
-from klantroutes.exporters.words import date_in_words
+from klantroutes.checks.naming import called, days, sentence_case
 from klantroutes.graph.unmet import Part, Unmet
+from klantroutes.model.days import date_in_words
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.steps import Contact, Handover, Step
 from klantroutes.model.vocabulary import WARMTH_LABELS
-
-from .clean import clean, first_large
 
 MISSING = "nog invullen"
 """Stands where the route says nothing yet; empty would read as ‘no’."""
@@ -18,12 +17,12 @@ _PARTS: tuple[Part, ...] = ("levels", "all_factors", "any_factors", "no_factors"
 
 def name(step: Step) -> str:
     """Return what people call a step."""
-    return clean(called(step))
+    return one_line(called(step))
 
 
 def name_with_organisation(step: Step) -> str:
     """Return the name of a step with its organisation behind it, where that says more."""
-    organisation = clean(step.organisation)
+    organisation = one_line(step.organisation)
     return f"{name(step)} ({organisation})" if organisation and organisation != name(step) else name(step)
 
 
@@ -41,7 +40,7 @@ def term(step: Handover) -> str:
 
 def how(step: Handover) -> str:
     """Return what kind of handover it is, with a capital; empty when that is not filled in."""
-    return first_large(WARMTH_LABELS[step.warmth]) if step.warmth else ""
+    return sentence_case(WARMTH_LABELS[step.warmth]) if step.warmth else ""
 
 
 def yes_or_no(answer: bool | str | None, missing: str = MISSING) -> str:
@@ -64,7 +63,7 @@ def reached(contact: Contact | None) -> str:
     """Return whom to call and how: `Anna, 06 12345678`; empty when nothing is filled in."""
     if contact is None:
         return ""
-    return ", ".join(part for part in map(clean, (contact.name, contact.phone, contact.email)) if part)
+    return ", ".join(part for part in map(one_line, (contact.name, contact.phone, contact.email)) if part)
 
 
 def day(date: str | None, missing: str = MISSING) -> str:

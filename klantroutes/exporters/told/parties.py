@@ -1,10 +1,10 @@
 """Which organisation a step belongs to, and the organisations of a route."""
 
 from klantroutes.checks.standing import NOBODY, organisation
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Service, Step
 
-from .clean import clean
 from .neighbours import Neighbours
 
 _NO_OFFICE = frozenset({"netwerk"})
@@ -13,9 +13,9 @@ _NO_OFFICE = frozenset({"netwerk"})
 
 def parties_of(step: Step, beside: Neighbours) -> tuple[str, ...]:
     """Return whose step this is; a service without a provider belongs to the professionals that deliver it."""
-    own = clean(organisation(step))
+    own = one_line(organisation(step))
     if isinstance(step, Service) and own == NOBODY:
-        found = [clean(organisation(one)) for one in beside.deliverers(step)]
+        found = [one_line(organisation(one)) for one in beside.deliverers(step)]
     else:
         found = [own]
     return tuple(dict.fromkeys(one for one in found if one and one != NOBODY))
@@ -28,7 +28,7 @@ def parties(route: Route, beside: Neighbours) -> dict[str, tuple[Step, ...]]:
     """
     found: dict[str, list[Step]] = {}
     for step in route.steps:
-        informal = step.catalogue in _NO_OFFICE and not clean(step.organisation)
+        informal = step.catalogue in _NO_OFFICE and not one_line(step.organisation)
         if step.kind in ("professional", "service") and not informal:
             for party in parties_of(step, beside):
                 found.setdefault(party, []).append(step)

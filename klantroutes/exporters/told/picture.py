@@ -1,5 +1,6 @@
 """The drawing of a route with its legend, cut to the room it has in a document."""
 
+from klantroutes.checks.naming import enumerated
 from klantroutes.drawing.compose import draw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.exporters import svg
@@ -7,11 +8,12 @@ from klantroutes.exporters.legend import legend
 from klantroutes.exporters.policy.tree import Picture
 from klantroutes.exporters.sheet import Sheet
 from klantroutes.exporters.typst_page import pixels
-from klantroutes.exporters.words import listed, target_in_words, told
+from klantroutes.exporters.words import target_in_words, told
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
 
-from .clean import clean, clean_lines
+from .clean import clean_lines
 
 _POINTS = 72 / 25.4
 _LARGEST = 1.25
@@ -44,7 +46,7 @@ def alt_of(route: Route) -> str:
     """Return in two or three sentences what the drawing shows."""
     kind = "zorgpad" if route.type == "zorgpad" else "klantroute"
     numbers = [(sum(step.phase == phase for step in route.steps), phase) for phase in PHASES]
-    spread = listed([f"{number} in de fase {PHASE_LABELS[phase].lower()}" for number, phase in numbers])
+    spread = enumerated([f"{number} in de fase {PHASE_LABELS[phase].lower()}" for number, phase in numbers])
     count = f"{len(route.steps)} {'stap' if len(route.steps) == 1 else 'stappen'}"
-    said = f"Tekening van {'het' if kind == 'zorgpad' else 'de'} {kind} ‘{clean(route.title)}’."
-    return f"{said} {clean(target_in_words(route))} De tekening heeft {count}: {spread}."
+    said = f"Tekening van {'het' if kind == 'zorgpad' else 'de'} {kind} ‘{one_line(route.title)}’."
+    return f"{said} {one_line(target_in_words(route))} De tekening heeft {count}: {spread}."

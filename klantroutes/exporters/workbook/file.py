@@ -15,10 +15,10 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from klantroutes.exporters.told.clean import clean
 from klantroutes.exporters.told.day import moment_of
 from klantroutes.exporters.told.lists import List
 from klantroutes.exporters.told.money import USUAL
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.storage.cells import harmless
 from klantroutes.storage.purchase_columns import BY_HEADING, ID
@@ -55,7 +55,7 @@ def workbook(route: Route, lists: tuple[List, ...]) -> tuple[bytes, dict[str, by
     for one in lists:
         _fill(book.create_sheet(one.name), one)
     _explain(book.create_sheet("Uitleg"), route)
-    book.properties.title = clean(route.title) or "Klantroute"
+    book.properties.title = one_line(route.title) or "Klantroute"
     book.properties.creator, book.properties.language = "Klantroutes", "nl-NL"
     made = BytesIO()
     book.save(made)
@@ -130,7 +130,7 @@ def _paper(sheet: Worksheet) -> None:
 
 def _explain(sheet: Worksheet, route: Route) -> None:
     sheet.column_dimensions["A"].width = 110
-    for number, line in enumerate((clean(route.title) or "Klantroute", *_ABOUT), start=1):
+    for number, line in enumerate((one_line(route.title) or "Klantroute", *_ABOUT), start=1):
         cell = _written(sheet, number, 1, line)
         cell.font = Font(name=_FONT, bold=number == 1, size=14 if number == 1 else 10)
         cell.border = Border()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
 
+from klantroutes.checks.naming import sentence_case
 from klantroutes.model.settings import DEFAULTS, NUMBER_LABELS, NUMBER_NAMES, NumberName
 
 _MOST = 9999
@@ -21,7 +22,7 @@ class NumbersPage(QWidget):
         self.fields: dict[NumberName, QSpinBox] = {}
         for name in NUMBER_NAMES:
             self.fields[name] = self._field(name, chosen.get(name, DEFAULTS[name]))
-            form.addRow(_first_large(NUMBER_LABELS[name]), self.fields[name])
+            form.addRow(sentence_case(NUMBER_LABELS[name]), self.fields[name])
 
     def chosen(self) -> dict[str, int]:
         """Return the numbers that differ from the proposal."""
@@ -32,10 +33,6 @@ class NumbersPage(QWidget):
         field.setRange(0, _MOST)
         field.setValue(value)
         field.setMinimumWidth(88)
-        field.setAccessibleName(_first_large(NUMBER_LABELS[name]))
+        field.setAccessibleName(sentence_case(NUMBER_LABELS[name]))
         field.setToolTip(f"Voorstel: {DEFAULTS[name]}")
         return field
-
-
-def _first_large(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from klantroutes.checks.finding import Finding
 from klantroutes.checks.fixes.fix import Offer
+from klantroutes.model.days import date_in_words
 from klantroutes.model.profile import Profile
 from klantroutes.model.route import Agreement
 
 from ..appearance import colours
-from ..days import date_in_words
 from ..icons import mark
 from ..words import SEVERITY_WORDS, choice
 from .fix_list import FixList

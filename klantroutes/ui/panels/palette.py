@@ -22,12 +22,12 @@ from klantroutes.drawing.palette import lane_name, payer_name
 from klantroutes.model.catalogue import catalogue
 
 from ..appearance import colours, is_dark
+from ..canvas.new_step import MIME
 from ..canvas.strokes import strokes
 from ..icons import text_icon
 from ..theme import Theme
 from .offers import Offer, groups, matches
 
-MIME = "application/x-klantroutes-catalogue"
 _NOTHING = "Niets gevonden. Kies ‘Eigen professional…’ of ‘Eigen dienst…’ om zelf iets te maken."
 _OFFER = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
