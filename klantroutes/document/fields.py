@@ -8,9 +8,11 @@ from klantroutes.model.route import Route
 
 from .values import encoded
 
-LISTS = ("steps", "links", "notes", "agreements", "waivers")
+LISTS = (
+    "steps", "links", "notes", "agreements", "waivers", "agenda", "decisions", "votes", "views", "groups", "versions"
+)  # fmt: skip
 """The fields of a route that are held as one map per list, keyed by id."""
-NESTED = ("target", "coalition", "settings")
+NESTED = ("target", "coalition", "settings", "workshop")
 """The fields of a route of which each part has a key of its own."""
 _LONG = frozenset({("route", "description"), ("steps", "description"), ("notes", "text")})
 
@@ -21,7 +23,7 @@ def is_long(name: str, field: str, value: object) -> bool:
 
 
 def element_fields(element: Model) -> dict[str, Any]:
-    """Return the given fields of a step, link, note, agreement or waiver, without its id."""
+    """Return the given fields of an element of a list, without its id."""
     return {name: encoded(value) for name, value in given(element).items() if name != "id"}
 
 

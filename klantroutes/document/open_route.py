@@ -11,6 +11,7 @@ from klantroutes.model.route import Route
 from klantroutes.storage.errors import FileFault
 
 from .difference import difference, same
+from .fields import LISTS
 from .listeners import Listeners
 from .projection import Projection
 from .shape import ROOTS, empty, root, seeded, write
@@ -191,7 +192,7 @@ class OpenRoute:
 
 def _changes(dirty: dict[str, set[str]], flipped: set[str], origin: str) -> Changes:
     top = {name.partition(".")[0] for name in dirty.get("route", ())} - {"steps", "links"}
-    top |= {name for name in ("notes", "agreements", "waivers") if dirty.get(name)}
+    top |= {name for name in LISTS[2:] if dirty.get(name)}
     return Changes(
         steps=frozenset(dirty.get("steps", ())),
         links=frozenset(dirty.get("links", ())) | flipped,

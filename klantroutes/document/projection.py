@@ -11,8 +11,9 @@ from klantroutes.edits.revise import given, without
 from klantroutes.model.base import Model
 from klantroutes.model.integrity import link_faults
 from klantroutes.model.link import Link
-from klantroutes.model.route import Agreement, Note, Route, Waiver
+from klantroutes.model.route import Agreement, Note, Route, Version, Waiver
 from klantroutes.model.steps import Step
+from klantroutes.model.workshop import AgendaItem, Decision, Group, View, Vote
 
 from .difference import Places
 from .fields import LISTS, NESTED
@@ -26,6 +27,12 @@ _KINDS: dict[str, TypeAdapter[Any]] = {
     "notes": TypeAdapter(Note),
     "agreements": TypeAdapter(Agreement),
     "waivers": TypeAdapter(Waiver),
+    "agenda": TypeAdapter(AgendaItem),
+    "decisions": TypeAdapter(Decision),
+    "votes": TypeAdapter(Vote),
+    "views": TypeAdapter(View),
+    "groups": TypeAdapter(Group),
+    "versions": TypeAdapter(Version),
 }
 
 

@@ -7,6 +7,10 @@ from klantroutes.model.integrity import faults
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
+from .fields import LISTS
+
+_KEPT = ("lanes", *(name for name in LISTS if name not in ("steps", "waivers")))
+
 
 def ensure_sound(sound: Route, planned: Route) -> None:
     """Raise Refused with what is wrong when the planned route cannot be saved; `sound` is a route that can."""
@@ -18,8 +22,11 @@ def ensure_sound(sound: Route, planned: Route) -> None:
 
 def _same_bones(one: Route, other: Route) -> bool:
     """Say whether both have the same elements, lines and lanes, so that only the inside of steps can differ."""
-    whole = all(getattr(one, name) == getattr(other, name) for name in ("lanes", "links", "notes", "agreements"))
-    return whole and _same_frame(one.steps, other.steps)
+    return _same_lists(one, other) and _same_frame(one.steps, other.steps)
+
+
+def _same_lists(one: Route, other: Route) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in _KEPT)
 
 
 def _same_frame(one: Sequence[Step], other: Sequence[Step]) -> bool:

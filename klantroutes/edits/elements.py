@@ -4,12 +4,18 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from klantroutes.model.link import Link
-from klantroutes.model.route import Agreement, Note, Route
+from klantroutes.model.route import Agreement, Note, Route, Version
 from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service, Step
+from klantroutes.model.workshop import AgendaItem, Decision, Group, View, Vote
 
 from .refused import Refused
 
-E = TypeVar("E", Entry | Professional | Service | Handover | Exit, Link, Note | Agreement)
+E = TypeVar(
+    "E",
+    Entry | Professional | Service | Handover | Exit,
+    Link,
+    Note | Agreement | AgendaItem | Decision | Vote | View | Group | Version,
+)
 
 
 def replaced(elements: tuple[E, ...], changes: Mapping[str, E | None]) -> tuple[E, ...]:

@@ -1,8 +1,9 @@
-"""Gestures on the lists that a route keeps beside its steps: notes and agreements, each with an id."""
+"""Gestures on the lists that a route keeps beside its steps, each element with an id."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from klantroutes.model.route import Agreement, Note, Route
+from klantroutes.model.route import Agreement, Note, Route, Version
+from klantroutes.model.workshop import AgendaItem, Decision, Group, View, Vote
 
 from .edit import Edit
 from .elements import replaced
@@ -10,15 +11,20 @@ from .refused import Refused
 from .revise import revised
 from .values import with_values
 
-Kept = Literal["notes", "agreements"]
-_NAMES: dict[Kept, str] = {"notes": "notitie", "agreements": "afspraak"}
+Kept = Literal["notes", "agreements", "agenda", "decisions", "votes", "views", "groups", "versions"]
+Element: TypeAlias = Note | Agreement | AgendaItem | Decision | Vote | View | Group | Version
+_NAMES: dict[Kept, str] = {
+    "notes": "notitie", "agreements": "afspraak", "agenda": "onderdeel van de agenda", "decisions": "besluit",
+    "votes": "stem", "views": "weergave", "groups": "groep", "versions": "versie",
+}  # fmt: skip
+_NEUTER = ("agenda", "decisions")
 
 
-def add(kept: Kept, element: Note | Agreement) -> Edit:
+def add(kept: Kept, element: Element) -> Edit:
     """Add an element at the end of this list."""
 
     def plan(route: Route) -> Route:
-        return revised(route, **{kept: (*_present(route, kept).values(), element)})
+        return revised(route, **{kept: (*present(route, kept).values(), element)})
 
     return Edit(f"{_NAMES[kept]} toegevoegd", plan)
 
@@ -27,10 +33,10 @@ def change(kept: Kept, name: str, fields: dict[str, object]) -> Edit:
     """Fill in fields of the element with this id; None is `not filled in yet`."""
 
     def plan(route: Route) -> Route:
-        present = _present(route, kept)
-        if name not in present:
-            raise Refused(f"Deze {_NAMES[kept]} is er niet meer.")
-        return _with(route, kept, name, with_values(present[name], fields))
+        elements = present(route, kept)
+        if name not in elements:
+            raise Refused(f"{'Dit' if kept in _NEUTER else 'Deze'} {_NAMES[kept]} is er niet meer.")
+        return _with(route, kept, name, with_values(elements[name], fields))
 
     return Edit(f"{_NAMES[kept]} veranderd", plan)
 
@@ -39,15 +45,16 @@ def remove(kept: Kept, name: str) -> Edit:
     """Take the element with this id away."""
 
     def plan(route: Route) -> Route:
-        return _with(route, kept, name, None) if name in _present(route, kept) else route
+        return _with(route, kept, name, None) if name in present(route, kept) else route
 
     return Edit(f"{_NAMES[kept]} verwijderd", plan)
 
 
-def _present(route: Route, kept: Kept) -> dict[str, Note | Agreement]:
-    held: tuple[Note | Agreement, ...] = getattr(route, kept) or ()
+def present(route: Route, kept: Kept) -> dict[str, Element]:
+    """Return the elements of this list by id; none when the list is absent."""
+    held: tuple[Element, ...] = getattr(route, kept) or ()
     return {element.id: element for element in held}
 
 
-def _with(route: Route, kept: Kept, name: str, element: Note | Agreement | None) -> Route:
-    return revised(route, **{kept: replaced(tuple(_present(route, kept).values()), {name: element})})
+def _with(route: Route, kept: Kept, name: str, element: Element | None) -> Route:
+    return revised(route, **{kept: replaced(tuple(present(route, kept).values()), {name: element})})

@@ -1,11 +1,12 @@
 """What must hold between the parts of a route: ids that are unique and links that lead somewhere."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from .grammar import may_link, refusal
 from .link import Link
-from .route import Agreement, Lane, Note, Route
+from .route import Route
 from .steps import Step
 from .vocabulary import StepKind
 
@@ -23,10 +24,10 @@ def faults(route: Route) -> Iterator[Fault]:
     """Yield everything that makes the route impossible to draw, in document order."""
     yield from _doubles("steps", route.steps)
     yield from _doubles("links", route.links)
-    yield from _doubles("notes", route.notes or ())
-    yield from _doubles("agreements", route.agreements or ())
-    yield from _doubles("lanes", route.lanes or ())
+    for kept in ("notes", "agreements", "lanes", "agenda", "decisions", "votes", "views", "groups", "versions"):
+        yield from _doubles(kept, getattr(route, kept) or ())
     yield from _lanes(route)
+    yield from _versions(route)
     kinds = {step.id: step.kind for step in route.steps}
     for index, link in enumerate(route.links):
         if not _fits(link, kinds):
@@ -60,7 +61,12 @@ def link_faults(path: str, link: Link, steps: dict[str, Step]) -> Iterator[Fault
         yield Fault(f"{path}.kind", f"de lijn ‘{link.id}’ kan zo niet", reason)
 
 
-def _doubles(where: str, things: Sequence[Step | Link | Note | Agreement | Lane]) -> Iterator[Fault]:
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def _doubles(where: str, things: Sequence[_Named]) -> Iterator[Fault]:
     if len({thing.id for thing in things}) == len(things):
         return
     seen: set[str] = set()
@@ -84,3 +90,14 @@ def _lanes(route: Route) -> Iterator[Fault]:
                 f"de baan ‘{step.lane}’ bestaat niet in deze route",
                 f"Kies een van: {', '.join(lane.id for lane in route.rows)}.",
             )
+
+
+def _versions(route: Route) -> Iterator[Fault]:
+    for index, version in enumerate(route.versions or ()):
+        path = f"versions[{index}].route"
+        if version.route.versions is not None:
+            yield Fault(
+                f"{path}.versions", "een bewaarde versie houdt zelf versies", "Haal die weg uit de bewaarde versie."
+            )
+        for fault in faults(version.route):
+            yield replace(fault, path=f"{path}.{fault.path}")

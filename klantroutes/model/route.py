@@ -9,6 +9,7 @@ from .settings import Settings
 from .steps import Position, Step
 from .target import Target
 from .vocabulary import DEFAULT_LANES, AgreementStatus, RiskFactor, RouteStatus, RouteType
+from .workshop import AgendaItem, Decision, Group, View, Vote, Workshop
 
 
 class Coalition(Model):
@@ -39,6 +40,8 @@ class Note(Model):
     step: Identifier | None = None
     votes: Count | None = None
     resolved: Flag | None = None
+    theme: Text | None = None
+    parked: Flag | None = None
 
 
 class Agreement(Model):
@@ -89,6 +92,13 @@ class Route(Model):
     agreements: tuple[Agreement, ...] | None = None
     waivers: tuple[Waiver, ...] | None = None
     settings: Settings | None = None
+    workshop: Workshop | None = None
+    agenda: tuple[AgendaItem, ...] | None = None
+    decisions: tuple[Decision, ...] | None = None
+    votes: tuple[Vote, ...] | None = None
+    views: tuple[View, ...] | None = None
+    groups: tuple[Group, ...] | None = None
+    versions: tuple["Version", ...] | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Step]:
@@ -101,3 +111,12 @@ class Route(Model):
         if self.lanes:
             return self.lanes
         return tuple(Lane(id=lane, label=label) for lane, label in DEFAULT_LANES)
+
+
+class Version(Model):
+    """The route as it was at a moment that people named; it holds no versions of its own."""
+
+    id: Identifier
+    name: Text
+    created: Moment | None = None
+    route: Route

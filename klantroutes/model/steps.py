@@ -49,6 +49,7 @@ class _Shared(Model):
     position: Position | None = None
     applies_to: Condition | None = None
     care_path: Identifier | None = None
+    locked: Flag | None = None
 
 
 class Entry(_Shared):

@@ -15,6 +15,9 @@ RouteStatus = Literal["concept", "getoetst", "vastgesteld"]
 RouteType = Literal["klantroute", "zorgpad"]
 ContractStatus = Literal["gecontracteerd", "beoogd", "ontbreekt"]
 AgreementStatus = Literal["open", "gedaan", "vervallen"]
+AgendaSubject = Literal["client", "voor", "tijdens", "na", "route", "overdrachten", "hiaten", "afspraken", "notities"]
+"""Which part of the board a part of the agenda is about."""
+VoteSubject = Literal["notitie", "stap", "hiaat", "afspraak"]
 RiskFactor = Literal[
     "financieel", "zorgmijding", "leefstijl", "opvoed", "psychosociaal", "medisch", "lvb", "huisvesting",
     "psychisch", "onbedoeld", "taal", "geweld", "verslaving", "dakloos", "acute_psych",

@@ -26,4 +26,8 @@ def rules_schema() -> dict[str, Any]:
 
 
 def _schema(model: type[Model], name: str, title: str) -> dict[str, Any]:
-    return {"$schema": _DIALECT, "$id": name, **model.model_json_schema(), "title": title}
+    schema = model.model_json_schema()
+    # A model that holds itself, as a route holds its versions, stands among the parts.
+    whole = schema["$defs"][model.__name__] if "$ref" in schema else {}
+    schema.pop("$ref", None)
+    return {"$schema": _DIALECT, "$id": name, **whole, **schema, "title": title}

@@ -11,6 +11,7 @@ from klantroutes.model.link import Link
 from klantroutes.model.route import Agreement, Note, Waiver
 from klantroutes.model.steps import Entry, Position, Professional, Service
 from klantroutes.model.target import Target
+from klantroutes.model.workshop import AgendaItem, Decision, Group, View
 from klantroutes.storage.generate import generate
 
 NEW = Professional(id="nieuw", kind="professional", label="Doula", phase="na", lane="informeel")
@@ -53,6 +54,13 @@ GESTURES: dict[str, Edit] = {
     "set_lanes": edits.set_route_fields(
         lanes=[{"id": name, "label": name} for name in ("medisch", "publiek", "sociaal", "gemeente", "informeel", "x")]
     ),
+    "set_workshop": edits.set_workshop_fields(title="Sessie", participants=("Ank", "Bo"), dots_each=3),
+    "set_agenda": edits.set_agenda([AgendaItem(id="a1", title="Wie?", minutes=10, about="client")]),
+    "decide": edits.add_kept("decisions", Decision(id="b1", text="We beginnen in mei", step="kas")),
+    "vote": edits.place_dots("v1", "stap", "kas", None, "Ank", 2),
+    "keep_view": edits.add_kept("views", View(id="w1", name="Medisch", hidden_lanes=("gemeente",))),
+    "group": edits.add_kept("groups", Group(id="g1", steps=("kas", "mee"))),
+    "keep_version": edits.keep_version("ve1", "Begin", "2026-03-31T09:00:00Z"),
     "unset_route_fields": edits.unset_route_fields("settings", "description", "notes"),
     "set_target": edits.set_target(Target(levels=("A", "B"), possible_factors=("lvb",), first_child=True)),
     "move": edits.move({"kas": Position(x=3, y=4.0), "mee": Position(x=-0.0, y=0.1)}, {"kas": ("na", "publiek")}),

@@ -14,6 +14,7 @@ from klantroutes.model.identifiers import new_id
 from klantroutes.model.route import Agreement, Note, Route, Waiver
 from klantroutes.model.steps import Entry, Exit, Handover, Position, Professional, Service, Step
 from klantroutes.model.vocabulary import PHASES
+from klantroutes.model.workshop import View
 
 KINDS: dict[str, type[Any]] = {
     "entry": Entry,
@@ -74,6 +75,7 @@ CHOSEN = st.builds(
         + ["connect"] * 4
         + ["feedback", "delivers", "move", "rename", "fill", "fill", "clear", "remove", "disconnect", "insert"]
         + ["duplicate", "paste", "reorder", "unplace", "route", "clear_route", "note", "agreement", "waiver"]
+        + ["vote", "view", "version", "meeting"]
     ),
     PICK,
     PICK,
@@ -97,6 +99,8 @@ def edit_for(route: Route, chosen: Chosen) -> Edit | None:
     """Return the gesture, or None when the route has nothing to do it on."""
     if chosen.what in ("add", "route", "clear_route", "note", "agreement", "waiver"):
         return _on_route(route, chosen)
+    if chosen.what in ("vote", "view", "version", "meeting"):
+        return _in_meeting(route, chosen)
     if not route.steps:
         return None
     one, other = _step(route, chosen.one), _step(route, chosen.other)
@@ -134,6 +138,20 @@ def _on_route(route: Route, chosen: Chosen) -> Edit:
         case "agreement":
             return edits.add_agreement(Agreement(id=new_id("a"), text=chosen.text))
     return edits.add_waiver(Waiver(rule="geen-uitgang", reason=chosen.text))
+
+
+def _in_meeting(route: Route, chosen: Chosen) -> Edit:
+    match chosen.what:
+        case "vote":
+            step = _step(route, chosen.one).id if route.steps else "weg"
+            return edits.place_dots(new_id("v"), "stap", step, None, chosen.text or None, chosen.value % 3)
+        case "view" if route.views and chosen.one % 2:
+            return edits.remove_kept("views", route.views[0].id)
+        case "view":
+            return edits.add_kept("views", View(id=new_id("w"), name=chosen.text))
+        case "version":
+            return edits.keep_version(new_id("v"), chosen.text, "2026-03-31T09:00:00Z")
+    return edits.set_workshop_fields(dots_each=chosen.value % 4, title=chosen.text)
 
 
 def _on_step(step: Step, chosen: Chosen) -> Edit:
