@@ -1,6 +1,6 @@
 """`python -m benchmarks`: what everything takes on this computer, each line as soon as it is known."""
 
-from . import bpmnlint, canvas, many
+from . import bpmnlint, canvas, export, many, suggesting
 from .run import SIZES, measured
 
 _NAME = 54
@@ -17,6 +17,12 @@ def main() -> None:
         print(_line(name, [_shown(numbers.get(size)) for size in bpmnlint.SIZES], unit), flush=True)
     print("\nVeel routes tegelijk:")
     for name, number, unit in many.measured():
+        print(_line(name, [_shown(number)], unit), flush=True)
+    print("\nExporteren:")
+    for name, number, unit in export.measured():
+        print(_line(name, [_shown(number)], unit), flush=True)
+    print("\nWat een briefje betekent:")
+    for name, number, unit in suggesting.measured():
         print(_line(name, [_shown(number)], unit), flush=True)
     print("\nHet canvas:")
     canvas.main((60, 500, 10_000))

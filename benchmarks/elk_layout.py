@@ -51,7 +51,7 @@ def missing() -> str:
 
 
 def placed(picture: Picture, problem: Problem) -> Picture | None:
-    """Return the boxes and lines as elkjs places them; None when it is not ready in time."""
+    """Return the boxes and lines as elkjs places them; None when it is not ready in time or stops with a fault."""
     names = {name: f"n{number}" for number, name in enumerate(picture.boxes)}
     children = [
         {
@@ -72,7 +72,7 @@ def placed(picture: Picture, problem: Problem) -> Picture | None:
             ["node", "-e", _SCRIPT, str(_MODULE)], input=json.dumps(graph).encode(), capture_output=True, check=True,
             timeout=_PATIENCE,
         )  # fmt: skip
-    except subprocess.TimeoutExpired:
+    except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
         return None
     return _read(json.loads(done.stdout), picture)
 

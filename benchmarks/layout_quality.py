@@ -8,6 +8,8 @@ The last columns are about the same boxes and the same lines, a line with a roun
 receiver: crossings of ours, of `dot` in the same grid (see `dot_layout`), of elkjs in the same phases (see
 `elk_layout`), and of `dot` without any grid. A star marks a picture of `dot` with boxes outside their cell: it did not
 keep the constraints, which only makes it easier.
+
+At the end come totals over random routes that nobody tuned on (see `layout_seeds`).
 """
 
 import time
@@ -64,6 +66,10 @@ def main() -> None:
             sums = [total + count for total, (count, _) in zip(sums, counts, strict=True)]
     peers.add_row("samen", *map(str, sums))
     console.print(ours, peers)
+    # Late: it needs what is measured here.
+    from . import layout_seeds
+
+    layout_seeds.main()
 
 
 def _table(title: str, columns: Sequence[str]) -> Table:
@@ -95,15 +101,16 @@ def _row(route: Route, drawing: Drawing) -> list[str]:
 
 def _compared(route: Route, drawing: Drawing, *, with_elk: bool) -> list[tuple[int, str]]:
     """Return the crossings of everybody with how they are shown."""
-    asked, mine = _asked(route), joined(route, drawing)
-    held = dot_layout.constrained(mine, asked)
-    star = "*" if held and dot_layout.outside(held, asked) else ""
-    elk = elk_layout.placed(mine, asked) if with_elk else None
+    wanted, mine = asked(route), joined(route, drawing)
+    held = dot_layout.constrained(mine, wanted)
+    star = "*" if held and dot_layout.outside(held, wanted) else ""
+    elk = elk_layout.placed(mine, wanted) if with_elk else None
     found = [(mine, ""), (held, star), (elk, ""), (dot_layout.freely(mine), "")]
     return [(crossings(one), f"{crossings(one)}{mark}") if one else (0, "–") for one, mark in found]
 
 
-def _asked(route: Route) -> Problem:
+def asked(route: Route) -> Problem:
+    """Return what the layout is asked to place of a route."""
     inside = merged(route)
     measured = {name: one.sketch for name, one in measure(route, inside, DEFAULT).items()}
     return problem(route, measured, inside, riding(route, inside), DEFAULT)

@@ -33,6 +33,15 @@ def whole(rects: Sequence[Rect]) -> Rect:
     return found
 
 
+def extent(picture: Picture) -> Rect:
+    """Return the rectangle around all boxes and lines."""
+    found = whole([rect for rects in picture.boxes.values() for rect in rects])
+    for _, _, points in picture.lines:
+        for x, y in points:
+            found = found.united(Rect(x, y, 0, 0))
+    return found
+
+
 def overlaps(picture: Picture) -> int:
     """Count the pairs of boxes that lie over each other."""
     return sum(any(_hit(a, b) for a in one for b in other) for one, other in combinations(picture.boxes.values(), 2))

@@ -37,7 +37,7 @@ def _run(arguments: Namespace) -> int:
     gc.disable()  # routes and reports hold no cycles; collecting them is a third of the time of a large batch
     try:
         work = checked(files, folders, printer.output.piece, rules, printer.complain)
-        with closing(work), progress(len(files)) as bar:
+        with closing(work), progress(len(files), "Routes controleren", prints=True) as bar:
             for one in work:
                 printer.take(one)
                 bar()

@@ -24,6 +24,7 @@ LIBRARIES = (
     "openpyxl",
     "python-pptx",
     "rich",
+    "snowballstemmer",
     "defusedxml",
     "platformdirs",
 )

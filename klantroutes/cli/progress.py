@@ -1,4 +1,4 @@
-"""How far a long check is: a bar on standard error, for people who are not already watching findings come by."""
+"""How far long work is: a bar on standard error, for people who are not already watching findings come by."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -12,15 +12,18 @@ _PAUSE = 0.1
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[[], None]]:
-    """Give a function to call after each file; the bar goes when it is done."""
-    if total <= _FEW or not sys.stderr.isatty() or sys.stdout.isatty():
+def progress(total: int, work: str, *, prints: bool) -> Iterator[Callable[[], None]]:
+    """Give a function to call after each file; the bar goes when it is done.
+
+    `work` says what is done; `prints` whether that shows on standard output by itself.
+    """
+    if total <= _FEW or not sys.stderr.isatty() or (prints and sys.stdout.isatty()):
         yield lambda: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = TextColumn("Routes controleren"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    columns = TextColumn(work), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     console = Console(stderr=True, highlight=False)
     # No thread of its own: the work is spread over processes by forking, which threads do not survive well.
     with Progress(*columns, console=console, transient=True, auto_refresh=False, redirect_stdout=False) as bar:

@@ -2,10 +2,11 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from klantroutes.cli.command import Command, WrongCall
+from klantroutes.cli import asked
+from klantroutes.cli.command import Command
 from klantroutes.cli.terminal import complain, write_bytes
 from klantroutes.model.plain_text import printable
 
@@ -27,15 +28,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     from klantroutes.checks.surroundings import surroundings
     from klantroutes.checks.walked import walked
-    from klantroutes.model.profile import Profile
-    from klantroutes.model.vocabulary import LEVELS
     from klantroutes.storage.files import read
 
-    level = next((one for one in LEVELS if one == arguments.level.strip().upper()), None)
-    if level is None:
-        raise WrongCall(f"Het niveau ‘{arguments.level}’ bestaat niet. Kies uit A, B, C en D.")
-    factors = _known("De risicofactor", arguments.factor, _factors())
-    client = Profile(level, factors, _known("Het kenmerk", arguments.trait, _traits()))
+    client = asked.client(arguments.level, arguments.factor, arguments.trait)
     path = Path(arguments.file)
     route = read(path)
     around, fault = surroundings(path)
@@ -58,32 +53,6 @@ def _run(arguments: Namespace) -> int:
     return 0 if found.complete else _FELL_OUT
 
 
-def _factors() -> Mapping[str, str]:
-    from klantroutes.model.catalogue import catalogue
-    from klantroutes.model.vocabulary import RISK_FACTORS
-
-    return {name: catalogue().factor_names[name] for name in RISK_FACTORS}
-
-
-def _traits() -> Mapping[str, str]:
-    from klantroutes.model.vocabulary import TRAIT_LABELS
-
-    return TRAIT_LABELS
-
-
-def _known(what: str, asked: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:
-    """Return these words.
-
-    Raises:
-        WrongCall: one of them does not exist; the sentence lists those that do, with their meaning.
-    """
-    for word in asked:
-        if word not in known:
-            rows = "\n".join(f"  {name:18}{meaning}" for name, meaning in known.items())
-            raise WrongCall(f"{what} ‘{word}’ bestaat niet. Kies uit:\n{rows}")
-    return frozenset(asked)
-
-
 def _wrapped(lines: Iterable[str]) -> Iterator[str]:
     import shutil
     import textwrap
@@ -97,7 +66,7 @@ def _wrapped(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _epilogue() -> str:
-    rows = (f"  {name:18}{meaning}" for name, meaning in {**_factors(), **_traits()}.items())
+    rows = (f"  {name:18}{meaning}" for name, meaning in {**asked.factor_names(), **asked.trait_names()}.items())
     return (
         "risicofactoren en kenmerken:\n" + "\n".join(rows) + "\n\n"
         "Eindstatus: 0 = de cliënt valt niet uit beeld en er is voor haar geen open fout,\n"

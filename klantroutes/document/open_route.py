@@ -7,6 +7,8 @@ from pycrdt import Doc, Map, TransactionEvent, UndoManager
 from pydantic import ValidationError
 
 from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.locked import ensure_structure_open
+from klantroutes.edits.locking import ensure_unlocked
 from klantroutes.model.route import Route
 from klantroutes.storage.errors import FileFault
 
@@ -68,6 +70,8 @@ class OpenRoute:
     def perform(self, edit: Edit) -> Changes | None:
         """Do one gesture; returns None when nothing changed, raises Refused when it cannot be done."""
         planned = edit.plan(self.route)
+        ensure_structure_open(self.route, planned)
+        ensure_unlocked(self.route, planned)
         ensure_sound(self.route, planned)
         found = difference(self.route, planned, self._projection.places)
         if not found:

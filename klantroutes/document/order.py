@@ -1,8 +1,8 @@
 """Places in a list as short texts that sort, so that two people can insert at once without renumbering."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+
+from klantroutes.model.rising import longest_rising
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
@@ -35,7 +35,7 @@ def places(names: Sequence[str], present: Mapping[str, str]) -> dict[str, str]:
     Names in `present` that already stand in order keep their place; equal places sort by name.
     """
     standing = [name for name in names if name in present]
-    kept = set(_longest_rising([(present[name], name) for name in standing]))
+    kept = set(longest_rising([(present[name], name) for name in standing]))
     found: dict[str, str] = {}
     low: str | None = None
     waiting: list[str] = []
@@ -67,26 +67,6 @@ def _filled(names: Sequence[str], low: str | None, high: str | None) -> dict[str
         names[half]: middle,
         **_filled(names[half + 1 :], middle, high),
     }
-
-
-def _longest_rising(pairs: Sequence[tuple[str, str]]) -> list[str]:
-    """Return the names of a longest subsequence that already sorts."""
-    if all(one < other for one, other in pairwise(pairs)):
-        return [name for _, name in pairs]
-    ends: list[tuple[str, str]] = []
-    at: list[int] = []
-    before: list[int] = []
-    for index, pair in enumerate(pairs):
-        spot = bisect_left(ends, pair)
-        ends[spot : spot + 1] = [pair]
-        at[spot : spot + 1] = [index]
-        before.append(at[spot - 1] if spot else -1)
-    found: list[str] = []
-    index = at[-1]
-    while index >= 0:
-        found.append(pairs[index][1])
-        index = before[index]
-    return found
 
 
 def _middle(low: str, high: str | None) -> str:

@@ -14,6 +14,11 @@ from .parts import BoxPart, Part, TextPart
 from .style import Style
 from .text import width, wrap
 
+_EDGE = 11
+"""Where the name of a row begins, after the colour of who pays."""
+_MARK = 10
+"""Side of the sign of a care path in a row."""
+
 
 @dataclass(frozen=True)
 class Sketch:
@@ -37,6 +42,8 @@ class _Row:
     beside: bool
     colour: str
     height: float
+    indent: float
+    """Where the name begins: after the edge, and after the sign of a care path."""
 
 
 def professional(step: Professional, services: Sequence[Service], lane: str, style: Style) -> Sketch:
@@ -132,28 +139,31 @@ def _card_room(label: str, firm: str | None, services: Sequence[Service], style:
 
 def _row(step: Service, room: float, style: Style) -> _Row:
     when = words.window(step.period)
-    beside_room = room - 10 - 11 - 6 - (width(when, style.badge) + 8 if when else 0)
+    indent = _EDGE + (_MARK + 3 if step.care_path else 0)
+    beside_room = room - 10 - indent - 6 - (width(when, style.badge) + 8 if when else 0)
     label = step.label or "Nog zonder naam"
     beside = bool(when) and width(one_line(label), style.small) <= beside_room
-    fitted = fit(label, style.small, 400, beside_room if beside else room - 10 - 11 - 6, style)
+    fitted = fit(label, style.small, 400, beside_room if beside else room - 10 - indent - 6, style)
     last = width(fitted.lines[-1], fitted.size) if fitted.lines else 0
     beside = beside or (bool(when) and last <= beside_room)
     height = fitted.height + 6 + (0 if beside or not when else style.badge * style.leading)
-    return _Row(step.id, fitted, when, beside, payer_name(words.payer(step)), height)
+    return _Row(step.id, fitted, when, beside, payer_name(words.payer(step)), height, indent)
 
 
 def _row_width(row: _Row, style: Style) -> float:
     when = width(row.window, style.badge)
     last = width(row.label.lines[-1], row.label.size) if row.label.lines else 0
-    return 10 + 11 + 6 + max(row.label.width, last + when + 8 if row.beside else when)
+    return 10 + row.indent + 6 + max(row.label.width, last + when + 8 if row.beside else when)
 
 
 def _row_parts(row: _Row, place: Rect, style: Style) -> list[Part]:
     parts: list[Part] = [
         BoxPart(place, 2, "row", None, 0),
         BoxPart(Rect(place.x, place.y, 4, place.height), 0, row.colour, None, 0),
-        *row.label.parts(place.x + 11, place.y + 3, "ink", style.leading),
+        *row.label.parts(place.x + row.indent, place.y + 3, "ink", style.leading),
     ]
+    if row.indent > _EDGE:
+        parts += icons.icon(icons.CARE_PATH, place.x + 10, place.y + 5, _MARK, "ink.soft")
     if row.window:
         y = place.bottom - 3 - style.badge * 0.3
         parts.append(TextPart(round(place.right - 6, 2), round(y, 2), row.window, style.badge, "ink.soft", 400, "end"))

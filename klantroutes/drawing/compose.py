@@ -44,9 +44,12 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     cols = frame.columns(placed.columns, _starts(asked, placed), {step.phase for step in route.steps}, style)
     rows = frame.rows(route, placed.rows)
     wires = {link.id: wiring.wires[link.id] for link in route.links if link.id in wiring.wires}
-    bounds = _bounds(cols[-1].right, rows[-1].bottom, in_order, wires)
+    left = cols[0].left
+    cols = tuple(column for column in cols if column.phase in route.phases)
+    left = cols[0].left - left
+    bounds = _bounds(Rect(left, 0, cols[-1].right - left, rows[-1].bottom), in_order, wires)
     cells = {name: (PHASES[box.column], route.rows[box.row].id) for name, box in asked.boxes.items()}
-    parts = frame.parts(cols, rows, style)
+    parts = frame.parts(cols, rows, style, left)
     return Drawing(
         bounds, cols, rows, in_order, wires, inside, parts, cells, replace(wiring.memory, sketches=remembered)
     )
@@ -56,14 +59,15 @@ def _shape(route: Route, name: str, sketch: Sketch, rect: Rect) -> Shape:
     return Shape(name, route.by_id[name].kind, rect, sketch.parts, sketch.rows)
 
 
-def _bounds(right: float, bottom: float, shapes: Mapping[str, Shape], wires: Mapping[str, Wire]) -> Rect:
-    bounds = Rect(0, 0, right, bottom)
-    for shape in shapes.values():
-        bounds = bounds.united(shape.rect)
-    for wired in wires.values():
-        for x, y in wired.points:
-            bounds = bounds.united(Rect(x, y, 0, 0))
-    return bounds
+def _bounds(bounds: Rect, shapes: Mapping[str, Shape], wires: Mapping[str, Wire]) -> Rect:
+    """Return the frame with all that stands or runs outside it."""
+    rects = [bounds, *(shape.rect for shape in shapes.values())]
+    corners = [corner for wired in wires.values() for corner in wired.points]
+    left = min([rect.x for rect in rects] + [x for x, _ in corners])
+    top = min([rect.y for rect in rects] + [y for _, y in corners])
+    right = max([rect.x + rect.width for rect in rects] + [x for x, _ in corners])
+    bottom = max([rect.y + rect.height for rect in rects] + [y for _, y in corners])
+    return Rect(left, top, right - left, bottom - top)
 
 
 def _kept(route: Route, asked: Problem, keep: Drawing) -> Arrangement:

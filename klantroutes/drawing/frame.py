@@ -138,7 +138,8 @@ def _heading(column: Column, style: Style) -> list[Part]:
 
 
 def _birth(cols: Sequence[Column], lanes: Sequence[Row]) -> list[Part]:
-    if not lanes:
+    before, after = ([col for col in cols if col.phase == phase] for phase in PHASES[1:])
+    if not (lanes and before and after):
         return []
-    x = (cols[1].right + cols[2].left) / 2
+    x = (before[0].right + after[0].left) / 2
     return [PathPart((("M", x, 4), ("L", x, lanes[-1].bottom)), None, "birth", 1.5)]

@@ -173,6 +173,8 @@ _SERVICES = {
 }  # fmt: skip
 _BY_SERVICE = {service: name for name, services in _SERVICES.items() for service in services}
 _ORGANISATIONS = frozenset({"wijkteam", "kov", "gem_inkoop", "burgerzaken", "wi", "shv", "kasto", "vt", "mkh"})
+CARE_PATH = "plan"
+"""The icon of what is worked out in a care path of its own."""
 _CIRCLES = frozenset({"netwerk", "steungezin"})
 """People around the client who hold no office."""
 

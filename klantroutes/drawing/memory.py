@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from klantroutes.layout.geometry import Rect
 from klantroutes.layout.routing.ground import CLEAR
@@ -11,6 +12,9 @@ from klantroutes.model.steps import Step
 
 from .cards import Sketch
 from .style import Style
+
+if TYPE_CHECKING:
+    from .drawing import Shape, Wire
 
 
 @dataclass(frozen=True)
@@ -29,19 +33,34 @@ class Measured:
 
 
 @dataclass(frozen=True)
+class Made:
+    """The wires of one line and the point that rides on it, with everything they were made of, compared by identity."""
+
+    of: tuple[object, ...]
+    spot: Spot | None
+    wires: "tuple[Wire, ...]"
+    point: "Shape | None" = None
+
+    def holds(self, of: Sequence[object], spot: Spot | None) -> bool:
+        """Say whether it would come out the same."""
+        return all(a is b for a, b in zip(of, self.of, strict=True)) and spot == self.spot
+
+
+@dataclass(frozen=True)
 class Memory:
-    """The ways of the lines, where their points came, what they went round, and the sketches."""
+    """The ways of the lines, where their points came, what they went round, and what was drawn of them and of steps."""
 
     ways: Mapping[str, Way] = field(default_factory=dict)
     spots: Mapping[str, Spot] = field(default_factory=dict)
     riders: Mapping[str, Rider] = field(default_factory=dict)
     rects: frozenset[Rect] = frozenset()
     sketches: Mapping[str, Measured] = field(default_factory=dict)
+    made: Mapping[str, Made] = field(default_factory=dict)
 
     def ways_for(self, nets: Sequence[Net], rects: Sequence[Rect]) -> dict[str, Way]:
         """Return the ways that still serve: the line wants the same, and nothing new stands on it."""
         new = [rect.grown(CLEAR) for rect in rects if rect not in self.rects]
-        found = {}
+        found: dict[str, Way] = {}
         for net in nets:
             way = self.ways.get(net.id)
             if way is not None and not way.blocked and way.net == net and not _meets(way, new):

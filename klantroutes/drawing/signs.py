@@ -12,22 +12,26 @@ from .text import width
 
 SIGN = 26
 """Side of the flag and the door."""
+_MARK = 10
+"""Side of the sign of a care path beside them."""
 
 
 def entry(step: Entry, style: Style) -> Sketch:
     """Return a flag with its words below."""
-    return _sign("flag", "entry", step.label or "Ingang", style)
+    return _sign("flag", "entry", step.label or "Ingang", style, marked=bool(step.care_path))
 
 
 def exit_door(step: Exit, style: Style) -> Sketch:
     """Return a door with its words below."""
-    return _sign("door", "exit", step.label or "Uitgang", style)
+    return _sign("door", "exit", step.label or "Uitgang", style, marked=bool(step.care_path))
 
 
-def _sign(icon: str, colour: str, label: str, style: Style) -> Sketch:
+def _sign(icon: str, colour: str, label: str, style: Style, *, marked: bool) -> Sketch:
     text = fit(label, style.small, 600, style.label, style)
-    wide = max(SIGN, text.width)
+    wide = max(SIGN + (_MARK + 2 if marked else 0), text.width)
     parts: list[Part] = [*icons.icon(icon, 0, 0, SIGN, colour), *text.parts(0, SIGN + 3, "ink", style.leading)]
+    if marked:
+        parts += icons.icon(icons.CARE_PATH, SIGN + 2, 0, _MARK, "ink.soft")
     return Sketch(round(wide, 2), round(SIGN + 3 + text.height, 2), tuple(parts), {}, SIGN / 2)
 
 
@@ -41,7 +45,16 @@ def handover(step: Handover, style: Style) -> Sketch:
     name = icons.for_warmth(step.warmth)
     side = radius * 1.3
     inner = icons.icon(name, radius - side / 2, radius - side / 2, side, "handover.icon") if name else ()
-    return Sketch(2 * radius, 2 * radius, (ring, *inner), {}, radius)
+    mark = _corner_mark(radius) if step.care_path else ()
+    return Sketch(2 * radius, 2 * radius, (ring, *inner, *mark), {}, radius)
+
+
+def _corner_mark(radius: float) -> tuple[Part, ...]:
+    """Return the sign of a care path in the upper right corner of a round point."""
+    side = radius * 0.9
+    left = 2 * radius - side
+    paper = BoxPart(Rect(left - 1, -1, side + 2, side + 2), 2, "card", None, 0)
+    return (paper, *icons.icon(icons.CARE_PATH, left, 0, side, "ink.soft"))
 
 
 def term_size(step: Handover, style: Style) -> tuple[float, float]:

@@ -9,9 +9,8 @@ from klantroutes.layout.routing.clearing import Scene, cleared
 from klantroutes.layout.routing.ground import Ground
 from klantroutes.layout.routing.nets import Dock, Net, Way
 from klantroutes.layout.routing.points import Rider, Spot, beside, place
-from klantroutes.layout.routing.routes import again
+from klantroutes.layout.routing.rounds import settle
 from klantroutes.layout.routing.routes import route as route_nets
-from klantroutes.layout.routing.tracks import spread
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover
@@ -21,7 +20,7 @@ from .cards import Sketch
 from .docks import dock, obstacles
 from .drawing import Shape, Wire
 from .lines import line_parts
-from .memory import Memory
+from .memory import Made, Memory
 from .parts import BoxPart, Part, TextPart
 from .riding import Ride
 from .style import Style
@@ -29,9 +28,6 @@ from .text import width
 
 _FEW = 400
 """With more lines than this they are not spread over tracks: nobody can tell them apart then, and it takes long."""
-
-_ROUNDS = 1
-"""So many times lines that cross look for another way, each time among lines that lie apart."""
 
 _FAR = 100_000.0
 """Further than any picture reaches."""
@@ -89,22 +85,19 @@ def wire(
     quiet = [*closed, *(Rect(x - 0.5, -_FAR, 1, 2 * _FAR) for x in borders)]
     kept = memory.ways_for(nets, rects)
     ways = route_nets(nets, ground, kept)
-    if len(nets) <= _FEW:
-        fresh = [net for net in nets if net.id not in kept]
-        standing = list(kept.values())
-        for _ in range(_ROUNDS):
-            changed = again(fresh, ways, ground)
-            spread([ways[net.id] for net in fresh], ground, style.track, standing)
-            if not changed:
-                break
+    fresh = [net for net in nets if net.id not in kept]
+    if fresh and len(nets) <= _FEW:
+        settle(fresh, ways, ground, style.track)
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
     spots: Mapping[str, Spot] = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))
     spots = cleared(ways, spots, riders, kept, Scene(rects, closed, quiet, ground, style.track))
-    drawn = _drawn(plan, ways, spots, shapes, sketches, style)
+    made = _drawn(plan, ways, spots, shapes, sketches, style, memory.made)
+    wires = {wire.id: wire for one in made.values() for wire in one.wires}
+    points = {name: one.point for name, one in made.items() if one.point}
     taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
     meetings = _meetings(plan, shapes, ways, (rects, taken, quiet), style)
-    return Wiring(drawn.wires, {**drawn.points, **meetings}, Memory(ways, spots, riders, frozenset(rects)))
+    return Wiring(wires, {**points, **meetings}, Memory(ways, spots, riders, frozenset(rects), made=made))
 
 
 def _meetings(
@@ -129,14 +122,13 @@ def _meetings(
 
 def _nets(plan: Plan, shapes: Mapping[str, Shape], inside: Mapping[str, str], style: Style) -> list[Net]:
     room = 2 * style.handover + 26
+    ends = {end for ride in plan.rides.values() for end in (ride.into.source, ride.out.target)}
+    ends |= {end for link in plan.links.values() for end in (link.source, link.target)}
+    docks = {end: _dock(end, shapes, inside) for end in ends}
     nets = [
-        Net(name, "flow", _dock(ride.into.source, shapes, inside), _dock(ride.out.target, shapes, inside), room)
-        for name, ride in plan.rides.items()
+        Net(name, "flow", docks[ride.into.source], docks[ride.out.target], room) for name, ride in plan.rides.items()
     ]
-    nets += [
-        Net(name, link.kind, _dock(link.source, shapes, inside), _dock(link.target, shapes, inside))
-        for name, link in plan.links.items()
-    ]
+    nets += [Net(name, link.kind, docks[link.source], docks[link.target]) for name, link in plan.links.items()]
     return nets
 
 
@@ -151,20 +143,29 @@ def _drawn(
     shapes: Mapping[str, Shape],
     sketches: Mapping[str, Sketch],
     style: Style,
-) -> Wiring:
-    wires: dict[str, Wire] = {}
-    points: dict[str, Shape] = {}
+    before: Mapping[str, Made],
+) -> dict[str, Made]:
+    """Return what is drawn of every line; what came out the same `before` is taken from there."""
+    found: dict[str, Made] = {}
     for name, ride in plan.rides.items():
-        spot = spots[name]
-        points[name] = _point(ride, spot, sketches[name], style)
-        first, second = cut(ways[name].points(), spot.middle)
-        wires[ride.into.id] = _wire(ride.into, first, style, head=False)
-        wires[ride.out.id] = _wire(ride.out, second, style)
+        of, spot = (ride.handover, ride.into, ride.out, ways[name], sketches[name], style), spots[name]
+        old = before.get(name)
+        found[name] = old if old and old.holds(of, spot) else _ridden(ride, ways[name], spot, sketches[name], style, of)
     for name, link in plan.links.items():
-        spot_of = spots.get(name)
         head = not (link.target in shapes and shapes[link.target].kind == "handover")
-        wires[name] = _wire(link, ways[name].points(), style, head=head, spot=spot_of)
-    return Wiring(wires, points)
+        parts, label = (link, ways[name], head, style), spots.get(name)
+        old = before.get(name)
+        if old is None or not old.holds(parts, label):
+            old = Made(parts, label, (_wire(link, ways[name].points(), style, head=head, spot=label),))
+        found[name] = old
+    return found
+
+
+def _ridden(ride: Ride, way: Way, spot: Spot, sketch: Sketch, style: Style, of: tuple[object, ...]) -> Made:
+    """Return a line with a round point: the wires before and after it, and the point."""
+    first, second = cut(way.points(), spot.middle)
+    wires = (_wire(ride.into, first, style, head=False), _wire(ride.out, second, style))
+    return Made(of, spot, wires, _point(ride, spot, sketch, style))
 
 
 def _wire(link: Link, points: list[Point], style: Style, *, head: bool = True, spot: Spot | None = None) -> Wire:

@@ -4,6 +4,9 @@ from klantroutes.model.days import number_of_days
 from klantroutes.model.period import BIRTH, Period, day_in_words
 from klantroutes.model.steps import Handover, Professional, Service
 
+CARE_PATH = "zorgpad"
+"""Stands on what is worked out in a care path of its own."""
+
 
 def window(period: Period | None) -> str:
     """Return a period in short words: `wk 16–28`, `dag 0–8`, `wk 9 – 6 wk na`, `tot 2 jaar`."""
@@ -49,6 +52,8 @@ def badges(step: Professional) -> tuple[tuple[str, bool], ...]:
         found.append(("vast gezicht", False))
     if step.signals:
         found.append(("signaleert", False))
+    if step.care_path:
+        found.append((CARE_PATH, False))
     return tuple(found)
 
 
@@ -58,7 +63,8 @@ def payer(step: Service) -> str | None:
 
 
 def chips(step: Service) -> tuple[str, ...]:
-    """Return the chips of a service card: the laws that pay, then who provides it."""
+    """Return the chips of a service card: the laws that pay, who provides it, whether it has a care path."""
     laws = tuple(dict.fromkeys(item.source for item in step.funding or () if item.source.strip()))
     provider = (step.provider or "").strip()
-    return (*laws, provider) if provider and provider != step.label else laws
+    own = (CARE_PATH,) if step.care_path else ()
+    return (*laws, provider, *own) if provider and provider != step.label else (*laws, *own)

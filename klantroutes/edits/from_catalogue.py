@@ -4,7 +4,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from klantroutes.model.catalogue import ProfessionalEntry, ServiceEntry, catalogue
+from klantroutes.model.catalogue import HandoverEntry, ServiceEntry, catalogue
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
@@ -21,7 +21,13 @@ def _reader() -> TypeAdapter[Step]:
 
 
 def known(name: str | None, phase: str) -> dict[str, object]:
-    """Return what the catalogue knows of it: the time window, and who usually pays once that is confirmed."""
+    """Return what the catalogue knows of it: the time window, and who usually pays once that is confirmed.
+
+    Of a standard handover (`O-16`) that is how, within how many days, and what is told.
+    """
+    standard = catalogue().handovers.get(name or "")
+    if standard is not None:
+        return _usual(standard)
     entry = catalogue().entry(name)
     if entry is None:
         return {}
@@ -35,17 +41,13 @@ def known(name: str | None, phase: str) -> dict[str, object]:
     return found
 
 
-def domain_of(name: str | None) -> str:
-    """Return the domain of a professional, or of the first professional that delivers a service; else empty."""
-    there = catalogue()
-    entry = there.entry(name)
-    if isinstance(entry, ProfessionalEntry):
-        return entry.domain
-    givers = entry.providers if isinstance(entry, ServiceEntry) else ()
-    return next((there.professionals[giver].domain for giver in givers if giver in there.professionals), "")
-
-
 def lane_of(route: Route, name: str | None, otherwise: str | None = None) -> str:
     """Return the lane of its domain, else the other one, else the upper one; always a lane of the route."""
     lanes = [lane.id for lane in route.rows]
-    return next((lane for lane in (domain_of(name), otherwise) if lane in lanes), lanes[0])
+    return next((lane for lane in (catalogue().domain_of(name), otherwise) if lane in lanes), lanes[0])
+
+
+def _usual(entry: HandoverEntry) -> dict[str, object]:
+    found: dict[str, object] = {"warmth": entry.warmth, "within_days": entry.within_days}
+    found["information"] = tuple(part.strip() for part in entry.information.split(",") if part.strip()) or None
+    return {field: value for field, value in found.items() if value is not None}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from klantroutes.model.route import Route
+from klantroutes.model.route import Note, Route
 from klantroutes.model.steps import Position, Step
 
 from .edit import Edit
@@ -11,7 +11,7 @@ from .revise import revised, without
 
 
 def move(positions: Mapping[str, Position], places: Mapping[str, tuple[str, str]] | None = None) -> Edit:
-    """Put steps elsewhere by hand; `places` gives phase and lane of those that came in another cell."""
+    """Put steps and notes elsewhere by hand; `places` gives phase and lane of steps that came in another cell."""
     name = "stap verplaatst" if len(positions) <= 1 else "stappen verplaatst"
     return _placing(name, positions, places or {})
 
@@ -24,6 +24,11 @@ def make_room(positions: Mapping[str, Position]) -> Edit:
 def align(positions: Mapping[str, Position]) -> Edit:
     """Put steps in one line with each other."""
     return _placing("uitgelijnd", positions, {})
+
+
+def set_on_time(positions: Mapping[str, Position]) -> Edit:
+    """Put steps beside each other in order of time."""
+    return _placing("op tijd gezet", positions, {})
 
 
 def place_all(positions: Mapping[str, Position]) -> Edit:
@@ -62,9 +67,18 @@ def _placing(name: str, positions: Mapping[str, Position], places: Mapping[str, 
             # A colleague may have removed it while it was in the hand.
             if one in route.by_id:
                 changes[one] = _placed(route.by_id[one], positions.get(one), places.get(one))
-        return revised(route, steps=replaced(route.steps, changes)) if changes else route
+        after = revised(route, steps=replaced(route.steps, changes)) if changes else route
+        return _with_notes(after, positions)
 
     return Edit(name, plan)
+
+
+def _with_notes(route: Route, positions: Mapping[str, Position]) -> Route:
+    """Return the route with those notes elsewhere that are among the positions."""
+    notes = route.notes or ()
+    wanted = positions.keys() - route.by_id.keys()
+    changes: dict[str, Note | None] = {n.id: revised(n, position=positions[n.id]) for n in notes if n.id in wanted}
+    return revised(route, notes=replaced(notes, changes)) if changes else route
 
 
 def _placed(step: Step, position: Position | None, cell: tuple[str, str] | None) -> Step:

@@ -10,7 +10,8 @@ from klantroutes.model.vocabulary import KIND_LABELS
 
 from .edit import Edit
 from .elements import step_in
-from .revise import revised
+from .note_copies import with_copies
+from .revise import revised, without
 from .shifting import beside
 
 
@@ -35,13 +36,15 @@ def duplicate(
     positions: Mapping[str, Position] | None = None,
     places: Mapping[str, tuple[str, str]] | None = None,
 ) -> Edit:
-    """Copy steps with the lines between them; positions and (phase, lane) of the copies go by the original id."""
+    """Copy steps with the lines between them, and notes; positions and (phase, lane) of copies go by the original."""
     wanted = tuple(dict.fromkeys(ids))
     names = {name: new_id("s") for name in wanted}
     lines: dict[str, str] = {}
 
     def plan(route: Route) -> Route:
-        copies = [_copy(step_in(route, name), names[name], positions or {}, places or {}) for name in wanted]
+        notes = {note.id: note for note in route.notes or () if note.id in names and note.id not in route.by_id}
+        steps = [name for name in wanted if name not in notes]
+        copies = [_copy(step_in(route, name), names[name], positions or {}, places or {}) for name in steps]
         inner = [link for link in route.links if link.source in names and link.target in names]
         links = [
             revised(
@@ -52,13 +55,14 @@ def duplicate(
             )
             for link in inner
         ]
-        return add_steps(copies if positions else beside(route, copies), links).plan(route)
+        after = add_steps(copies if positions else beside(route, copies), links).plan(route)
+        return with_copies(after, {names[name]: (note, (positions or {}).get(name)) for name, note in notes.items()})
 
     return Edit("stap gekopieerd" if len(names) == 1 else "stappen gekopieerd", plan)
 
 
 def remove(ids: Iterable[str]) -> Edit:
-    """Remove steps and lines, with the lines at those steps and the handovers that then hang loose."""
+    """Remove steps, lines and notes, with the lines at those steps and the handovers that then hang loose."""
     wanted = frozenset(ids)
 
     def plan(route: Route) -> Route:
@@ -70,9 +74,17 @@ def remove(ids: Iterable[str]) -> Edit:
             fields["steps"] = steps
         if len(links) < len(route.links):
             fields["links"] = links
+        notes = tuple(note for note in route.notes or () if note.id not in wanted or note.id in route.by_id)
+        if len(notes) < len(route.notes or ()):
+            fields["notes"] = notes
         return revised(route, **fields) if fields else route
 
     return Edit("verwijderd", plan)
+
+
+def unlocked(step: Step) -> Step:
+    """Return the step without its lock: a copy may be put anywhere."""
+    return without(step, "locked") if step.locked is not None else step
 
 
 def _copy(step: Step, name: str, positions: Mapping[str, Position], places: Mapping[str, tuple[str, str]]) -> Step:
@@ -81,7 +93,7 @@ def _copy(step: Step, name: str, positions: Mapping[str, Position], places: Mapp
         fields["position"] = positions[step.id]
     if step.id in places:
         fields["phase"], fields["lane"] = places[step.id]
-    return revised(step, **fields)
+    return revised(unlocked(step), **fields)
 
 
 def _loose(route: Route, gone: frozenset[str]) -> set[str]:

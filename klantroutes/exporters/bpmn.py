@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.days import number_of_days
 from klantroutes.model.period import period_in_words
@@ -13,7 +14,6 @@ from klantroutes.storage.generate import content
 
 from .bpmn_picture import NOTE, Picture, picture
 from .bpmn_plan import Line, Node, Plan, as_data, plan
-from .condition_words import condition_in_words
 from .words import target_in_words
 from .xml_text import Element, document
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
@@ -12,7 +13,7 @@ from klantroutes.model.steps import Service, Step
 from klantroutes.model.vocabulary import KIND_LABELS
 from klantroutes.storage.bpmn_names import CONTACT
 
-from .condition_words import condition_in_words, exclude_each_other
+from .exclusive_conditions import exclude_each_other
 
 
 @dataclass(frozen=True)

@@ -20,3 +20,10 @@ def generate_in(route: Route, template: bytes) -> bytes:
     from klantroutes.exporters.word.house import filled
 
     return filled(policy(route), template)
+
+
+def sample() -> bytes:
+    """Return a house template to begin with."""
+    from klantroutes.exporters.word.sample import sample
+
+    return sample()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
-from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.vocabulary import PHASE_LABELS
 
 _SHAPES = {"entry": "cds", "professional": "box", "service": "component", "handover": "circle", "exit": "house"}
 _STYLES = {"flow": "solid", "delivers": "dotted", "feedback": "dashed"}
@@ -19,7 +19,7 @@ def generate(route: Route) -> bytes:
 def _lines(route: Route) -> Iterator[str]:
     yield f"digraph {quoted(route.id)} {{"
     yield f"  graph [label={quoted(route.title)}, rankdir=LR, charset={quoted('UTF-8')}];"
-    for phase in PHASES:
+    for phase in route.phases:
         yield f"  subgraph {quoted(f'cluster_{phase}')} {{"
         yield f"    label={quoted(PHASE_LABELS[phase])};"
         yield from (f"    {_node(step)}" for step in route.steps if step.phase == phase)

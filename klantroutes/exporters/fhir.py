@@ -4,14 +4,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Service, Step
-from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, PHASE_LABELS, PHASES, TRAIT_LABELS, WARMTH_LABELS
+from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, PHASE_LABELS, TRAIT_LABELS, WARMTH_LABELS
 
-from .condition_words import condition_in_words
 from .xml_text import allowed
 
 _TYPES = "http://terminology.hl7.org/CodeSystem/plan-definition-type"
@@ -82,7 +82,7 @@ def _phases(route: Route) -> Iterator[Data]:
     ways: dict[str, list[Link]] = {}
     for link in route.links:
         ways.setdefault(link.source, []).append(link)
-    for phase in PHASES:
+    for phase in route.phases:
         inner = [_action(step, ways.get(step.id, []), numbers) for step in route.steps if step.phase == phase]
         yield {
             "id": f"fase-{phase}",

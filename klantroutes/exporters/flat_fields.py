@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
+from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.steps import Handover, Professional, Service, Step
-
-from .condition_words import condition_in_words
 
 Plain = str | int | float | bool
 """What every such program can hold."""

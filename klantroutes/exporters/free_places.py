@@ -8,7 +8,7 @@ from klantroutes.layout.geometry import Point, Rect
 _STEP = 6.0
 _REACH = 8
 """How many steps away from its thing a word may stand."""
-_CELL = 200.0
+_CELL = 100.0
 _Cells = dict[tuple[int, int], list[Rect]]
 
 
@@ -54,17 +54,26 @@ def _take(cells: _Cells, rect: Rect) -> None:
 
 
 def _hits(cells: _Cells, rect: Rect) -> bool:
-    return any(rect.overlaps(other) for cell in _cells(rect) for other in cells.get(cell, ()))
+    for cell in _cells(rect):  # plain loops: this is asked a hundred thousand times for a large route
+        for other in cells.get(cell, ()):
+            if rect.overlaps(other):
+                return True
+    return False
 
 
 def _holds(room: Rect, wish: Rect) -> bool:
-    return wish.x >= room.x and wish.y >= room.y and wish.right <= room.right and wish.bottom <= room.bottom
+    return (
+        wish.x >= room.x
+        and wish.y >= room.y
+        and wish.x + wish.width <= room.x + room.width
+        and wish.y + wish.height <= room.y + room.height
+    )
 
 
-def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
-    for column in range(int(rect.x // _CELL), int(rect.right // _CELL) + 1):
-        for row in range(int(rect.y // _CELL), int(rect.bottom // _CELL) + 1):
-            yield column, row
+def _cells(rect: Rect) -> list[tuple[int, int]]:
+    columns = range(int(rect.x // _CELL), int((rect.x + rect.width) // _CELL) + 1)
+    rows = range(int(rect.y // _CELL), int((rect.y + rect.height) // _CELL) + 1)
+    return [(column, row) for column in columns for row in rows]
 
 
 def _around(one: Point, other: Point) -> Rect:

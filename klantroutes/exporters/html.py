@@ -1,15 +1,13 @@
 """A route as one web page that needs nothing from elsewhere: look around in the drawing, choose a step, read it."""
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
 
 from klantroutes import resources
 from klantroutes.model.route import Route
 
 from .html_picture import explained, picture
 from .html_steps import details, outline
-from .html_text import colours_css, text
+from .html_text import colours_css, fingerprint, text
 from .words import source_of, target_in_words
 
 _BUTTONS = (
@@ -33,7 +31,7 @@ def _read(name: str) -> str:
 
 
 def _head(route: Route, style: str, script: str) -> Iterator[str]:
-    allowed = f"default-src 'none'; style-src '{_print_of(style)}'; script-src '{_print_of(script)}'"
+    allowed = f"default-src 'none'; style-src '{fingerprint(style)}'; script-src '{fingerprint(script)}'"
     yield "<!doctype html>"
     yield '<html lang="nl">'
     yield "<head>"
@@ -44,11 +42,6 @@ def _head(route: Route, style: str, script: str) -> Iterator[str]:
     yield f"<title>{_title(route)}</title>"
     yield f"<style>{style}</style>"
     yield "</head>"
-
-
-def _print_of(code: str) -> str:
-    """Return the fingerprint by which a browser knows that this code is ours."""
-    return f"sha256-{b64encode(sha256(code.encode('utf-8')).digest()).decode('ascii')}"
 
 
 def _title(route: Route) -> str:

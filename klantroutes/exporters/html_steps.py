@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.model.days import number_of_days
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Professional, Service, Step
-from klantroutes.model.vocabulary import KIND_LABELS, PHASE_LABELS, PHASES, WARMTH_LABELS
+from klantroutes.model.vocabulary import KIND_LABELS, PHASE_LABELS, WARMTH_LABELS
 
-from .condition_words import condition_in_words
 from .html_text import text
 
 _ONWARD = {"flow": "Leidt naar", "delivers": "Voert uit", "feedback": "Geeft terugkoppeling aan"}
@@ -18,7 +18,7 @@ _BACK = {"flow": "Komt van", "delivers": "Uitgevoerd door", "feedback": "Krijgt 
 
 def outline(route: Route) -> Iterator[str]:
     """Yield the list of all steps, each a button that shows its details."""
-    for phase in PHASES:
+    for phase in route.phases:
         steps = [(number, step) for number, step in enumerate(route.steps, 1) if step.phase == phase]
         yield f"<h3>{text(PHASE_LABELS[phase])}</h3>"
         if not steps:
@@ -81,6 +81,7 @@ def _facts(step: Step, lanes: dict[str, str]) -> Iterator[tuple[str, str]]:
             yield "Informatie", ", ".join(step.information or ())
             yield "Verantwoordelijk", step.responsible or ""
             yield "Als zij niet komt", step.no_show or ""
+    yield "Zorgpad", "Deze stap is uitgewerkt in een zorgpad." if step.care_path else ""
     yield "Uitleg", step.description or ""
 
 

@@ -1,6 +1,8 @@
 """Text in a web page, where nothing that people typed is read as markup."""
 
+from base64 import b64encode
 from collections.abc import Iterator
+from hashlib import sha256
 from html import escape
 
 from klantroutes.drawing.palette import DARK, LIGHT
@@ -14,6 +16,11 @@ _STEERING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
 def text(words: str) -> str:
     """Return words as they may stand in a page, also between the quotes of an attribute."""
     return escape(allowed(words).translate(_STEERING), quote=True)
+
+
+def fingerprint(code: str) -> str:
+    """Return the fingerprint by which a browser knows that this style or script is ours."""
+    return f"sha256-{b64encode(sha256(code.encode('utf-8')).digest()).decode('ascii')}"
 
 
 def colour_names() -> dict[str, str]:

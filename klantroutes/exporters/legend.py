@@ -66,6 +66,8 @@ def _entries(route: Route) -> Iterator[Entry]:
         yield Entry(_icon("door", "exit"), _SIGN, "uitgang")
     yield from _professionals(route)
     yield from _handovers(route)
+    if any(step.care_path for step in route.steps):
+        yield Entry(_icon(icons.CARE_PATH, "ink.soft"), _SIGN, "uitgewerkt in een zorgpad")
     yield from _lines(route)
     yield from _payers(route)
 

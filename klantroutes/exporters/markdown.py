@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.checks.words import escaped
 from klantroutes.model.days import date_in_words, number_of_days
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Service, Step
-from klantroutes.model.vocabulary import KIND_LABELS, LINK_LABELS, PHASE_LABELS, PHASES, WARMTH_LABELS
+from klantroutes.model.vocabulary import KIND_LABELS, LINK_LABELS, PHASE_LABELS, WARMTH_LABELS
 
-from .condition_words import condition_in_words
 from .words import STATUS_WORDS, target_in_words
 
 Cells = Sequence[str]
@@ -32,7 +32,7 @@ def _lines(route: Route) -> Iterator[str]:
     for link in route.links:
         into.setdefault(link.target, []).append(link)
         out.setdefault(link.source, []).append(link)
-    for phase in PHASES:
+    for phase in route.phases:
         yield f"## {PHASE_LABELS[phase]}"
         yield ""
         yield from _phase(route, phase, into, out)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
-from klantroutes.model.vocabulary import KIND_LABELS, PHASE_LABELS, PHASES
+from klantroutes.model.vocabulary import KIND_LABELS, PHASE_LABELS
 
 _FORMS = {
     "entry": ("([", "])"),
@@ -35,7 +35,7 @@ def _lines(route: Route) -> Iterator[str]:
     yield "flowchart LR"
     if route.title.strip():
         yield f"  accTitle: {_plain_line(route.title)}"
-    for phase in PHASES:
+    for phase in route.phases:
         steps = [step for step in route.steps if step.phase == phase]
         if steps:
             yield f"  subgraph {phase}[{quoted(PHASE_LABELS[phase])}]"

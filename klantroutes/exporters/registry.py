@@ -25,6 +25,7 @@ from klantroutes.exporters import (
     pptx,
     svg,
     xlsx,
+    zorgpad,
 )
 from klantroutes.exporters.exporter import Exporter
 
@@ -34,7 +35,8 @@ EXPORTERS: tuple[Exporter, ...] = (
         "PDF-bestand voor een beleidsstuk",
         ".pdf",
         pdf.generate,
-        "De bladzijde toont geen afspraken en geplakte briefjes; die zitten wel in de bijlage in het bestand.",
+        "De tekening toont geen afspraken en geplakte briefjes; die zitten wel in de bijlage in het bestand.",
+        generate_on=pdf.generate_on,
     ),
     Exporter(
         "png",
@@ -42,6 +44,7 @@ EXPORTERS: tuple[Exporter, ...] = (
         ".png",
         png.generate,
         "Een plaatje bevat geen gegevens: u kunt de route er niet uit terughalen.",
+        generate_wide=png.generate_wide,
     ),
     Exporter(
         "svg",
@@ -57,6 +60,7 @@ EXPORTERS: tuple[Exporter, ...] = (
         docx.generate,
         "Geplakte briefjes en plaatselijke instellingen gaan niet mee.",
         docx.generate_in,
+        docx.sample,
     ),
     Exporter(
         "odt",
@@ -128,6 +132,13 @@ EXPORTERS: tuple[Exporter, ...] = (
         ".html",
         html.generate,
         "Contactgegevens, afspraken, briefjes en plaatselijke instellingen gaan niet mee.",
+    ),
+    Exporter(
+        "zorgpad",
+        "Zorgpad voor op de telefoon (HTML)",
+        ".html",
+        zorgpad.generate,
+        "De tekening, geld, hiaten, afspraken en geplakte briefjes gaan niet mee.",
     ),
     Exporter(
         "bpmn",

@@ -1,4 +1,4 @@
-"""The page in a policy document: A4 landscape with title, target group, the route, legend, source and date."""
+"""The page in a policy document: title, target group, the route, legend, source and date on one sheet of paper."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,15 +11,16 @@ from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 
 from .legend import legend
+from .paper import A4, POINTS, Paper
 from .words import source_of, target_in_words
 
-WIDTH, HEIGHT = 297, 210
-"""The paper in millimetres."""
-_POINTS = 72 / 25.4
-_MARGIN = 28.0
+MARGIN = 28.0
+"""White around what is on the paper, in points."""
 _TITLE = 18.0
 _TARGET = 10.5
 _FOOT = 8.5
+_LOOSE = 28.0
+"""The legend stands no further under the drawing than this."""
 _LARGEST = 1.25
 """The drawing is never shown larger than this: a route of three steps need not fill a page."""
 
@@ -35,36 +36,41 @@ class Sheet:
     x: float
     y: float
     scale: float
+    above: tuple[Part, ...] = ()
+    """What is drawn over the drawing, in its coordinates."""
 
 
-def sheet(route: Route) -> Sheet:
-    """Return the page of a route."""
-    drawing = draw(route)
-    wide, tall = WIDTH * _POINTS, HEIGHT * _POINTS
-    room = wide - 2 * _MARGIN
-    head, top = _head(route, room)
-    foot = list(_foot(route, wide, tall - _MARGIN))
-    _, high = legend(route, _MARGIN, 0, room)
-    low = tall - _MARGIN - _FOOT - 10 - high
-    explained, _ = legend(route, _MARGIN, low, room)
-    area = low - 10 - top
+def sheet(route: Route, paper: Paper = A4, drawing: Drawing | None = None, *, said: str = "", pages: int = 1) -> Sheet:
+    """Return the page of a route, the first of so many `pages`; `said` stands under for whom the route is."""
+    drawing = drawing or draw(route)
+    wide, tall = paper.wide * POINTS, paper.tall * POINTS
+    room = wide - 2 * MARGIN
+    head, top = _head(route, room, said)
+    foot = list(foot_of(route, wide, tall - MARGIN, 1, pages))
+    _, high = legend(route, MARGIN, 0, room)
+    low = tall - MARGIN - _FOOT - 10 - high
     bounds = drawing.bounds
-    scale = min(room / bounds.width, area / bounds.height, _LARGEST)
-    x = _MARGIN + (room - bounds.width * scale) / 2 - bounds.x * scale
+    scale = min(room / bounds.width, (low - 10 - top) / bounds.height, _LARGEST)
+    low = min(low, top + bounds.height * scale + _LOOSE)
+    explained, _ = legend(route, MARGIN, low, room)
+    x = MARGIN + (room - bounds.width * scale) / 2 - bounds.x * scale
     y = top - bounds.y * scale
     return Sheet(wide, tall, (*head, *explained, *foot), drawing, x, y, scale)
 
 
-def _head(route: Route, room: float) -> tuple[list[Part], float]:
+def _head(route: Route, room: float, said: str) -> tuple[list[Part], float]:
     parts: list[Part] = []
-    y = _MARGIN
+    y = MARGIN
     for line in wrap(one_line(route.title), _TITLE, 600, room)[:3] or ["Klantroute"]:
         y += _TITLE
-        parts.append(TextPart(_MARGIN, round(y, 2), line, _shrunk(line, _TITLE, room), "ink", 600))
+        parts.append(TextPart(MARGIN, round(y, 2), line, _shrunk(line, _TITLE, room), "ink", 600))
         y += 4
     for line in wrap(one_line(target_in_words(route)), _TARGET, 400, room):
         y += _TARGET + 2
-        parts.append(TextPart(_MARGIN, round(y, 2), line, _TARGET, "ink.soft"))
+        parts.append(TextPart(MARGIN, round(y, 2), line, _TARGET, "ink.soft"))
+    for line in wrap(said, _TARGET, 400, room):
+        y += _TARGET + 2
+        parts.append(TextPart(MARGIN, round(y, 2), line, _TARGET, "ink"))
     return parts, y + 14
 
 
@@ -73,9 +79,12 @@ def _shrunk(line: str, size: float, room: float) -> float:
     return size if width(line, size, 600) <= room else round(size * room / width(line, size, 600), 2)
 
 
-def _foot(route: Route, wide: float, base: float) -> Iterator[Part]:
-    yield PathPart((("M", _MARGIN, base - 14), ("L", wide - _MARGIN, base - 14)), None, "grid", 0.75)
-    room = wide - 2 * _MARGIN - 80
+def foot_of(route: Route, wide: float, base: float, page: int, pages: int) -> Iterator[Part]:
+    """Yield the line at the foot of a page: who made the route, of which day it is, and the number of the page."""
+    yield PathPart((("M", MARGIN, base - 14), ("L", wide - MARGIN, base - 14)), None, "grid", 0.75)
+    room = wide - 2 * MARGIN - 80
     text = wrap(" · ".join(map(one_line, source_of(route))), _FOOT, 400, room)
-    yield TextPart(_MARGIN, round(base - 2, 2), text[0] if text else "", _FOOT, "ink.soft")
-    yield TextPart(round(wide - _MARGIN, 2), round(base - 2, 2), "pagina 1 van 1", _FOOT, "ink.soft", 400, "end")
+    yield TextPart(MARGIN, round(base - 2, 2), text[0] if text else "", _FOOT, "ink.soft")
+    yield TextPart(
+        round(wide - MARGIN, 2), round(base - 2, 2), f"pagina {page} van {pages}", _FOOT, "ink.soft", 400, "end"
+    )

@@ -1,6 +1,7 @@
 """A route as one self-contained SVG page that browsers, Word and print shops draw alike."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from klantroutes.drawing.palette import LIGHT
@@ -10,7 +11,8 @@ from klantroutes.layout.geometry import Rect
 from klantroutes.model.plain_text import printable
 from klantroutes.model.route import Route
 
-from .sheet import HEIGHT, WIDTH, Sheet, sheet
+from .paper import A4
+from .sheet import Sheet, sheet
 from .words import told
 
 FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, 'Liberation Sans', sans-serif"
@@ -18,7 +20,7 @@ FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, 'Liberation Sans
 
 def generate(route: Route) -> bytes:
     """Return the page of the route: presentation attributes only, no styles, no markers, nothing from elsewhere."""
-    return on_page(route, sheet(route), WIDTH, HEIGHT)
+    return on_page(route, sheet(route), A4.wide, A4.tall)
 
 
 def on_page(route: Route, page: Sheet, wide_mm: float, tall_mm: float) -> bytes:
@@ -49,6 +51,7 @@ def _picture(page: Sheet) -> Iterator[str]:
         yield from (svg_of(part) for part in shape.parts)
         yield from (_place(name, room) for name, room in shape.rows.items())
         yield "</g>"
+    yield from (svg_of(part) for part in page.above)
     yield "</g>"
 
 
@@ -98,6 +101,7 @@ def _paint(part: BoxPart | PathPart, colours: Mapping[str, str]) -> str:
     return f'{fill} stroke="{colours[part.stroke]}" stroke-width="{_n(part.width)}"{dash}'
 
 
+@lru_cache(maxsize=4_000)  # the same sizes and corners come back all over a drawing
 def _n(number: float) -> str:
     """Return a coordinate with two decimals at most, without a needless zero."""
     return f"{round(number, 2) + 0:.2f}".rstrip("0").rstrip(".")

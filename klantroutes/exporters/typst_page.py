@@ -1,10 +1,12 @@
 """Turning the SVG of a route into a page, through Typst."""
 
 import json
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
 from klantroutes import resources
+from klantroutes.exporters.paper import A4
+from klantroutes.exporters.typefaces import typefaces
 from klantroutes.model.plain_text import printable
 
 _KEPT = frozenset("\n\t–—‘’“”„…•€←↑→↓≤≥−×·²³°½¼¾")
@@ -18,33 +20,37 @@ _REST = "De rest van de route staat in de bijlage."
 
 @dataclass(frozen=True)
 class Page:
-    """What goes on the page: the drawing, and the words and data that go with it. All of it is data, never markup."""
+    """What goes on a page: a drawing as large as the page, and the same in words for who cannot see it."""
 
     svg: bytes
+    description: str
+    wide_mm: float = A4.wide
+    tall_mm: float = A4.tall
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Pages with the words and data that go with them. All of it is data, never markup."""
+
+    pages: tuple[Page, ...]
     title: str
     author: str
-    description: str
-    """The route told in words, for who cannot see the drawing."""
     day: tuple[int, int, int]
-    """Year, month and day that the page is dated."""
+    """Year, month and day that the file is dated."""
     route: bytes
     """The route file that is attached."""
 
 
-def pdf(page: Page) -> bytes:
-    """Return the page as one file that is both PDF/UA-1 and PDF/A-3a, without raster images."""
+def pdf(pages: Pages) -> bytes:
+    """Return the pages as one file that is both PDF/UA-1 and PDF/A-3a, without raster images."""
     import typst
 
     try:
-        return _compiled(page, "pdf")
+        return _compiled(pages)
     except typst.TypstError:
         # These standards refuse a character that no font can show, such as an emoji in a label.
-        return _compiled(_shown_by_fonts(page), "pdf")
-
-
-def png(page: Page, ppi: float) -> bytes:
-    """Return the page as a picture with `ppi` pixels per inch."""
-    return _compiled(page, "png", ppi)
+        fitting = tuple(replace(page, svg=_shown_by_fonts(page.svg)) for page in pages.pages)
+        return _compiled(replace(pages, pages=fitting))
 
 
 def pixels(svg: bytes, wide_mm: float, tall_mm: float, ppi: float) -> bytes:
@@ -56,38 +62,38 @@ def pixels(svg: bytes, wide_mm: float, tall_mm: float, ppi: float) -> bytes:
         "data.json": json.dumps({"width": round(wide_mm, 3), "height": round(tall_mm, 3)}).encode("utf-8"),
         "route.svg": svg,
     }
-    fonts = [str(resources.path("fonts"))]
-    return typst.compile(files, format="png", ppi=ppi, font_paths=fonts, ignore_system_fonts=True)
+    return typst.compile(files, format="png", ppi=ppi, font_paths=typefaces())
 
 
-def _compiled(page: Page, form: Literal["pdf", "png"], ppi: float | None = None) -> bytes:
+def _compiled(pages: Pages) -> bytes:
     import typst
 
     # The wheel takes a dictionary of files in memory; its type stub does not say so.
-    files: Any = _files(page)
+    files: Any = _files(pages)
     return typst.compile(
         files,
-        format=form,
-        ppi=ppi,
-        font_paths=[str(resources.path("fonts"))],
-        ignore_system_fonts=True,
-        pdf_standards=["a-3a", "ua-1"] if form == "pdf" else [],
+        format="pdf",
+        font_paths=typefaces(),
+        pdf_standards=["a-3a", "ua-1"],
         timestamp=0,
     )
 
 
-def _files(page: Page) -> dict[str, bytes]:
+def _files(pages: Pages) -> dict[str, bytes]:
     words = {
-        "title": printable(page.title),
-        "author": printable(page.author),
-        "description": shortened(printable(page.description)),
-        "day": page.day,
+        "title": printable(pages.title),
+        "author": printable(pages.author),
+        "day": pages.day,
+        "pages": [
+            {"wide": page.wide_mm, "tall": page.tall_mm, "alt": shortened(printable(page.description))}
+            for page in pages.pages
+        ],
     }
     return {
         "main.typ": resources.path("templates/page.typ").read_bytes(),
         "data.json": json.dumps(words).encode("utf-8"),
-        "route.svg": page.svg,
-        "route.json": page.route,
+        **{f"page{number}.svg": page.svg for number, page in enumerate(pages.pages)},
+        "route.json": pages.route,
     }
 
 
@@ -107,9 +113,8 @@ def _size(text: str) -> int:
     return len(text.encode("utf-16-be", errors="replace"))
 
 
-def _shown_by_fonts(page: Page) -> Page:
-    text = shown(page.svg.decode("utf-8"))
-    return Page(text.encode("utf-8"), page.title, page.author, page.description, page.day, page.route)
+def _shown_by_fonts(svg: bytes) -> bytes:
+    return shown(svg.decode("utf-8")).encode("utf-8")
 
 
 def shown(text: str) -> str:

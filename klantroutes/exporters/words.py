@@ -7,7 +7,7 @@ from klantroutes.model.days import date_in_words, number_of_days
 from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Service, Step
-from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, PHASE_LABELS, PHASES, TRAIT_LABELS, WARMTH_LABELS
+from klantroutes.model.vocabulary import KIND_LABELS, LEVEL_LABELS, PHASE_LABELS, TRAIT_LABELS, WARMTH_LABELS
 
 STATUS_WORDS = {"concept": "concept", "getoetst": "getoetst", "vastgesteld": "vastgesteld"}
 """The status of a route as it stands on the page."""
@@ -18,17 +18,16 @@ def told(route: Route) -> str:
     lines = [f"{'Zorgpad' if route.type == 'zorgpad' else 'Klantroute'} ‘{route.title}’.", target_in_words(route)]
     if route.description:
         lines.append(route.description)
-    onward = _onward(route)
-    for phase in PHASES:
+    told_by_step = dict(zip(route.by_id, told_steps(route, route.steps), strict=True))
+    for phase in route.phases:
         lines.append(f"{PHASE_LABELS[phase]}:")
-        lines.extend(_phase(route, phase, onward))
+        lines.extend([told_by_step[step.id] for step in route.steps if step.phase == phase] or ["nog geen stap."])
     return "\n".join(lines)
 
 
-def _phase(route: Route, phase: str, onward: dict[str, str]) -> Iterator[str]:
-    steps = [step for step in route.steps if step.phase == phase]
-    if not steps:
-        yield "nog geen stap."
+def told_steps(route: Route, steps: Iterable[Step]) -> Iterator[str]:
+    """Yield a sentence for each of these steps, with where it leads."""
+    onward = _onward(route)
     for step in steps:
         yield f"{_step(step)}{onward.get(step.id, '')}."
 
@@ -67,6 +66,8 @@ def _step(step: Step) -> str:
     if period:
         parts.append(period)
     parts.extend(_details(step))
+    if step.care_path:
+        parts.append("uitgewerkt in een zorgpad")
     return ", ".join(parts)
 
 

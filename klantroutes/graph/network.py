@@ -88,6 +88,11 @@ class Network:
         return tuple(self._lines("feedback"))
 
     @cached_property
+    def flows(self) -> frozenset[tuple[str, str]]:
+        """The ends of every line of the route itself, also of those at a handover with one hand."""
+        return frozenset((link.source, link.target) for link in self.route.links if link.kind == "flow")
+
+    @cached_property
     def linked(self) -> dict[str, Clients]:
         """For each step the clients for whom it is at an end of at least one line."""
         found: dict[str, Clients] = {step.id: 0 for step in self.steps}

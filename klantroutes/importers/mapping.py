@@ -7,8 +7,7 @@ from types import MappingProxyType
 from typing import Literal, get_args
 
 from klantroutes.storage.errors import FileFault
-
-from .recognising import plain
+from klantroutes.suggesting.words import plain
 
 Field = Literal[
     "naam", "soort", "fase", "baan", "organisatie", "uitleg", "begin", "eind", "naar", "briefje",

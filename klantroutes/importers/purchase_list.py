@@ -71,7 +71,7 @@ def _rows(data: bytes, work: _Work) -> Iterator[tuple[int, Row]]:
     rows = excel.rows_of(data) if data.startswith(_ZIP) else csv_file.rows_of(data)
     for place, row in enumerate(rows[:_HEAD_WITHIN]):
         head = [_small(cell) for cell in row]
-        if ID in head and any(heading in BY_HEADING for heading in head):
+        if _is_head(head):
             work.skipped += _unknown(head)
             yield from ((number, _cells(head, row)) for number, row in enumerate(rows[place + 1 :], place + 2))
             return
@@ -79,6 +79,15 @@ def _rows(data: bytes, work: _Work) -> Iterator[tuple[int, Row]]:
         "in dit bestand staat geen inkooplijst",
         "Er moet een kolom ‘id’ zijn, met kolommen zoals ‘aanbieder’. Exporteer de lijst opnieuw.",
     )
+
+
+def is_purchase_list(rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether these rows have the headings of the purchase list."""
+    return any(_is_head([_small(cell) for cell in row]) for row in rows[:_HEAD_WITHIN])
+
+
+def _is_head(head: Sequence[str]) -> bool:
+    return ID in head and any(heading in BY_HEADING for heading in head)
 
 
 def _small(cell: str) -> str:
@@ -142,9 +151,10 @@ def _told(old: Service, new: Service) -> Iterator[str]:
     for heading, column in BY_HEADING.items():
         before, after = column.written(old), column.written(new)
         if before != after:
-            yield f"‘{called(old)}’, {heading}: {_said(before)} is nu {_said(after)}."
+            yield f"‘{called(old)}’, {heading}: {written_as(before)} is nu {written_as(after)}."
 
 
-def _said(cell: str | int | float) -> str:
+def written_as(cell: str | int | float) -> str:
+    """Return a cell as it stands in a sentence."""
     shown = str(cell).replace(".", ",") if isinstance(cell, float) else str(cell)
     return f"‘{shown[:_SHOWN]}’" if shown else "leeg"

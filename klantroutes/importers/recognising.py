@@ -1,17 +1,13 @@
 """What names in a foreign file probably mean: an entry of the catalogue, a phase, a lane, a kind of step."""
 
-import re
-import unicodedata
 from functools import lru_cache
 
 from klantroutes.model.catalogue import ProfessionalEntry, ServiceEntry, catalogue
 from klantroutes.model.vocabulary import DEFAULT_LANES, PHASE_LABELS, PHASES, Phase, StepKind
+from klantroutes.suggesting.suggest import suggestions
+from klantroutes.suggesting.suggestion import SURE
+from klantroutes.suggesting.words import plain
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_SHORTEST = 4
-"""A name of fewer letters is only recognised when it is the whole text: JGZ is one, but so is a part of a word."""
-_LONG = 8
-"""A part of a name of the catalogue has at least so many letters."""
 _PHASE_WORDS: tuple[tuple[Phase, tuple[str, ...]], ...] = (
     ("tijdens", ("tijdens", "prenataal", "zwanger")),
     ("na", ("na", "postnataal", "nazorg", "kraamtijd", "kraamperiode")),
@@ -28,45 +24,13 @@ _KIND_WORDS: dict[str, StepKind] = {
 }  # fmt: skip
 
 
-def plain(name: str) -> str:
-    """Return a name as it is compared: small letters without accents, words with one space between them."""
-    letters = unicodedata.normalize("NFKD", name[:500].casefold())
-    kept = "".join(char if char.isalnum() else " " for char in letters if not unicodedata.combining(char))
-    return " ".join(kept.split())
-
-
-@lru_cache(maxsize=1)
-def _names() -> dict[str, ProfessionalEntry | ServiceEntry]:
-    """Return every name an entry goes by: whole, without its brackets, and what is between them."""
-    found: dict[str, ProfessionalEntry | ServiceEntry] = {}
-    entries: list[ProfessionalEntry | ServiceEntry] = [*catalogue().professionals.values()]
-    entries += catalogue().services.values()
-    for entry in entries:
-        found.setdefault(plain(entry.name), entry)
-    for entry in entries:
-        found.setdefault(plain(_BRACKETS.sub(" ", entry.name)), entry)
-    for entry in entries:
-        for inner in re.findall(r"\(([A-Z][A-Za-z]{1,7})\)", entry.name):
-            found.setdefault(plain(inner), entry)
-    found.pop("", None)
-    return found
-
-
 @lru_cache(maxsize=20_000)
 def entry_for(name: str) -> ProfessionalEntry | ServiceEntry | None:
-    """Return the entry of the catalogue that this name means.
-
-    That is the whole name, else the longest name inside it, else the one entry whose name begins with it.
-    """
-    asked = plain(name)
-    names = _names()
-    if asked in names:
-        return names[asked]
-    inside = [known for known in names if len(known) >= _SHORTEST and f" {known} " in f" {asked} "]
-    if inside:
-        return names[max(inside, key=lambda known: (len(known), known))]
-    around = {entry.id: entry for known, entry in names.items() if known.startswith(f"{asked} ")}
-    return next(iter(around.values())) if len(asked) >= _LONG and len(around) == 1 else None
+    """Return the entry of the catalogue that this name means: its name, a usual word for it, or a slip of those."""
+    for one in suggestions(name):
+        if one.kind in {"professional", "service"} and one.score >= SURE:
+            return catalogue().entry(one.catalogue)
+    return None
 
 
 def phase_for(name: str) -> Phase | None:

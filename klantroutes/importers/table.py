@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from klantroutes.model.base import LIMIT
 from klantroutes.model.period import pregnancy_week
+from klantroutes.suggesting.words import plain
 
 from .draft import Draft, Found, Way, shown
 from .importer import Taken
 from .limits import MAX_ELEMENTS, too_much
 from .mapping import Field, Mapping, guessed
-from .recognising import kind_for, lane_for, phase_for, plain
+from .recognising import kind_for, lane_for, phase_for
 
 Rows = Sequence[Sequence[str]]
 _DAY = re.compile(r"(?:dag\s*)?([+-]?\d{1,6})(?:[.,]0)?", re.IGNORECASE)

@@ -7,12 +7,12 @@ from .engine import Engine
 from .engines import best_engine
 from .grid import Places, arranged, columns_of, rows_of
 from .ranking import Limits, rank_graph, slots
-from .refine import MANY, Refinement
+from .refine import Refinement
 from .settle import settle
 from .spacing import Arrangement, Spacing
 
-_NEAR, _NEAR_IN_MANY = 28, 98
-"""Days within which steps in other lanes may stand above each other at first, in a usual and in a huge picture."""
+_NEAR = 28
+"""Days within which steps in other lanes may stand above each other at first."""
 _AIRY = 1.75
 """Room is given until the picture is so many times as wide as it is tall."""
 _AIR_ACROSS, _AIR_DOWN = 22.0, 4.0
@@ -45,7 +45,7 @@ def _blank(problem: Problem, spacing: Spacing) -> Arrangement:
 def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:
     """Return the best arrangement found from the seats of the engine."""
     refinement = Refinement(problem, Limits(problem), spacing)
-    seats = engine.place(rank_graph(problem, _NEAR_IN_MANY if len(problem.boxes) > MANY else _NEAR))
+    seats = engine.place(rank_graph(problem, _NEAR))
     refinement.offer(slots(problem, seats), sorted(problem.boxes, key=lambda name: seats[name].order))
     refinement.improve()
     assert refinement.places is not None

@@ -71,13 +71,17 @@ def columns_of(
     columns: list[tuple[float, float]] = []
     wide = channels(problem, slot, spacing.channel)
     widths: dict[tuple[int, int], float] = {}
+    counts = [0] * problem.columns
     for name, number in slot.items():
         box = problem.boxes[name]
-        widths[box.column, number] = max(widths.get((box.column, number), 0), box.width)
+        place = (box.column, number)
+        if box.width > widths.get(place, 0):
+            counts[box.column] += place not in widths
+            widths[place] = box.width
     x = spacing.left
     for column in range(problem.columns):
         left = x
-        count = sum(1 for place in widths if place[0] == column)
+        count = counts[column]
         if not count:
             x += spacing.empty_column
         for number in range(count):
@@ -101,11 +105,15 @@ def rows_of(
     """Return where the lanes begin and end."""
     tall: dict[int, float] = {}
     for cell, names in cells.items():
-        stack = sum(problem.boxes[name].height for name in names) + 2 * spacing.edge
-        for index in range(1, len(names)):
-            stack += gaps.get((names[index - 1], names[index]), spacing.stack)
-        stack += below(cells, cell, gaps, spacing)
-        tall[cell[2]] = max(tall.get(cell[2], 0), stack)
+        stack = 2 * spacing.edge + below(cells, cell, gaps, spacing)
+        before = ""
+        for name in names:
+            stack += problem.boxes[name].height
+            if before:
+                stack += gaps.get((before, name), spacing.stack)
+            before = name
+        if stack > tall.get(cell[2], 0):
+            tall[cell[2]] = stack
     rows: list[tuple[float, float]] = []
     y = spacing.top
     for row in range(problem.rows):

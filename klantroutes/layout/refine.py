@@ -9,17 +9,18 @@ from collections.abc import Mapping, Sequence
 
 from .boxes import Problem
 from .grid import Places, arranged, stack_gaps
-from .guess import price
+from .guess import Guess, guess, lines_near
 from .ranking import Limits
 from .spacing import Arrangement, Spacing
 
-_TRIES = 2500
+_TRIES = 16000
 """Boxes times tries for one picture."""
-_LEAST, _MOST = 14, 150
-MANY = 140
-"""With more boxes than this the guess says too little and takes too long."""
+_LEAST, _MOST = 14, 300
 _SIZE = 4.2
 _SIZE_PER_TIE = 0.05
+
+_Place = tuple[int, int]
+"""Phase and number of a slot."""
 
 
 class Refinement:
@@ -34,25 +35,29 @@ class Refinement:
         self._left = max(_LEAST, min(_MOST, _TRIES // len(problem.boxes)))
         self.places: Places | None = None
         self.found: Arrangement | None = None
-        self._price = float("inf")
+        self._guess: Guess | None = None
+        self._late = 0.0
         self._guilty: list[str] = []
 
-    def offer(self, slot: Mapping[str, int], order: Sequence[str]) -> bool:
-        """Take these places when they cost less than those so far."""
+    def offer(self, slot: Mapping[str, int], order: Sequence[str], window: tuple[_Place, _Place] | None = None) -> bool:
+        """Take these places when they cost less than those so far.
+
+        Outside the `window`, from one slot up to another, nothing has changed but the room: only its lines are weighed.
+        """
         places = Places(_without_gaps(self._problem, slot), order)
         found = arranged(self._problem, places, self._spacing, self._gaps)
-        cost, guilty = price(self._problem, places.slot, found, self._size)
-        cost += self._limits.price(places.slot)
+        lines = lines_near(self._problem, self.places.slot, *window) if self.places and window else None
+        new, late = guess(self._problem, places.slot, found, self._size, lines), self._limits.price(places.slot)
         self._left -= 1
-        if cost >= self._price - 1:
+        if self._guess and new.total(lines) + late >= self._guess.total(lines) + self._late - 1:
             return False
-        self.places, self.found, self._price, self._guilty = places, found, cost, guilty
+        self._guess = self._guess.with_new(new) if self._guess else new
+        self.places, self.found, self._late = places, found, late
+        self._guilty = self._guess.guilty(self._problem)
         return True
 
     def improve(self) -> None:
         """Try changes until nothing helps any more or the tries are used up."""
-        if len(self._problem.boxes) > MANY:
-            return
         while self._left > 0 and (self._join() | self._shift() | self._swap()):
             pass
 
@@ -69,7 +74,8 @@ class Refinement:
                 name: at - (self._problem.boxes[name].column == column and at > number)
                 for name, at in self.places.slot.items()
             }
-            if self._limits.hold(slot) and self.offer(slot, self.places.order):
+            around = ((column, number), (column, number + 1))
+            if self._limits.hold(slot) and self.offer(slot, self.places.order, around):
                 better = True
             else:
                 index += 1
@@ -81,8 +87,9 @@ class Refinement:
         for name in self._guilty:
             for step in (-1, 1):
                 if self.places and self._left > 0 and self._limits.may(name, step, self.places.slot):
-                    moved = {**self.places.slot, name: self.places.slot[name] + step}
-                    better |= self.offer(moved, self.places.order)
+                    column, at = self._problem.boxes[name].column, self.places.slot[name]
+                    around = ((column, min(at, at + step)), (column, max(at, at + step)))
+                    better |= self.offer({**self.places.slot, name: at + step}, self.places.order, around)
         return better
 
     def _swap(self) -> bool:
@@ -94,7 +101,8 @@ class Refinement:
                     order = list(self.places.order)
                     one, two = order.index(name), order.index(other)
                     order[one], order[two] = other, name
-                    better |= self.offer(self.places.slot, order)
+                    place = (self._problem.boxes[name].column, self.places.slot[name])
+                    better |= self.offer(self.places.slot, order, (place, place))
         return better
 
     def _beside(self, name: str) -> list[str]:

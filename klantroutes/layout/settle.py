@@ -119,8 +119,13 @@ def _high(rect: Rect, *, level: bool) -> float:
 
 
 def _clear(place: Rect, others: Iterable[Rect], air: float) -> bool:
-    wide = place.grown(air)
-    return not any(wide.overlaps(other) for other in others)
+    # Asked for every box and all others on every change of a route: sums are quicker here than methods.
+    left, right = place.x - air, place.x + place.width + air
+    top, bottom = place.y - air, place.y + place.height + air
+    for other in others:
+        if other.x < right and left < other.x + other.width and other.y < bottom and top < other.y + other.height:
+            return False
+    return True
 
 
 def _within(place: Rect, column: tuple[float, float], row: tuple[float, float]) -> bool:

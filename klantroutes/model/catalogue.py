@@ -123,6 +123,14 @@ class Catalogue:
             return None
         return self.professionals.get(name) or self.services.get(name)
 
+    def domain_of(self, name: str | None) -> str:
+        """Return the domain of a professional, or of the first professional that delivers a service; else empty."""
+        entry = self.entry(name)
+        if isinstance(entry, ProfessionalEntry):
+            return entry.domain
+        givers = entry.providers if isinstance(entry, ServiceEntry) else ()
+        return next((self.professionals[giver].domain for giver in givers if giver in self.professionals), "")
+
 
 def _rows(name: str) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = json.loads(resources.path(f"catalogue/{name}.json").read_text(encoding="utf-8"))

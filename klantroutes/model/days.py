@@ -1,6 +1,6 @@
 """Calendar days and numbers of days as people read them."""
 
-_MONTHS = (
+MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
 )  # fmt: skip
@@ -9,7 +9,7 @@ _MONTHS = (
 def date_in_words(moment: str) -> str:
     """Return the day of an ISO date or moment as people write it: `22 november 2026`."""
     year, month, day = (int(part) for part in moment[:10].split("-"))
-    return f"{day} {_MONTHS[month - 1]} {year}"
+    return f"{day} {MONTHS[month - 1]} {year}"
 
 
 def number_of_days(number: int) -> str:

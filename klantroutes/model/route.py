@@ -8,7 +8,7 @@ from .link import Link
 from .settings import Settings
 from .steps import Position, Step
 from .target import Target
-from .vocabulary import DEFAULT_LANES, AgreementStatus, RiskFactor, RouteStatus, RouteType
+from .vocabulary import DEFAULT_LANES, PHASES, AgreementStatus, Phase, RiskFactor, RouteStatus, RouteType
 from .workshop import AgendaItem, Decision, Group, View, Vote, Workshop
 
 
@@ -111,6 +111,16 @@ class Route(Model):
         if self.lanes:
             return self.lanes
         return tuple(Lane(id=lane, label=label) for lane, label in DEFAULT_LANES)
+
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """The phases that are drawn."""
+        return PHASES
+
+    @property
+    def whole(self) -> "Route":
+        """The route that this one is a part of; a route that is no part is its own whole."""
+        return self
 
 
 class Version(Model):

@@ -1,6 +1,7 @@
 """What a coalition keeps of working together on a route: agenda, decisions, votes, views and groups of steps."""
 
 from .base import Count, Date, Flag, Identifier, Model, Text
+from .steps import Position
 from .vocabulary import AgendaSubject, Level, Phase, RiskFactor, Trait, VoteSubject
 
 
@@ -14,6 +15,8 @@ class Workshop(Model):
     participants: tuple[Text, ...] | None = None
     dots_each: Count | None = None
     voting: Flag | None = None
+    votes_about: tuple[VoteSubject, ...] | None = None
+    """What people vote on in this round; None is all of it."""
     votes_hidden: Flag | None = None
     structure_locked: Flag | None = None
     started_from: Identifier | None = None
@@ -63,6 +66,10 @@ class View(Model):
     level: Level | None = None
     factors: tuple[RiskFactor, ...] | None = None
     traits: tuple[Trait, ...] | None = None
+    zoom: Count | None = None
+    """The scale in per cent."""
+    centre: Position | None = None
+    """What is in the middle of the window, in drawing coordinates."""
 
 
 class Group(Model):

@@ -1,11 +1,9 @@
 """The program with its window: the application, its language and colours, and what happens when something breaks."""
 
-import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from klantroutes import __version__
@@ -35,9 +33,6 @@ def run(files: list[str]) -> int:
     QTimer.singleShot(0, lambda: _recover(windows, is_free=not files))
     status = application.exec()
     leave_clipboard()
-    if QAccessible.isActive():
-        # Everything is saved by now. Qt would clear up faces of drawings that Python has cleared up already.
-        os._exit(status)
     return status
 
 

@@ -149,6 +149,14 @@ QTreeView, QListView { background: $panel; border: none; outline: none; selectio
 QTreeView::item, QListView::item { padding: 4px 0; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $text; }
+QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px; background: $field; }
+QTreeView::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QTreeView::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$dash"); }
+QTableView { background: $panel; border: none; gridline-color: $line; outline: none;
+  selection-background-color: $chosen; selection-color: $text; }
+QTableView::item:focus { border: 2px solid $accent; }
+QHeaderView, QHeaderView::section { background: $panel; color: $quiet; border: none; }
+QHeaderView::section { padding: 0 8px; }
 QStatusBar { background: $panel; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -182,6 +190,7 @@ def style_sheet(chosen: Colours) -> str:
     pictures = {
         "chevron": picture_file("down", chosen.quiet),
         "check": picture_file("check", chosen.on_accent),
+        "dash": picture_file("minus", chosen.on_accent),
         "tick": picture_file("check", chosen.text),
     }
     paths = {name: path.replace("\\", "/") for name, path in pictures.items()}

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from klantroutes.checks.finding import Finding
@@ -38,6 +37,9 @@ class CanvasPlace(QWidget):
     beside_wanted = Signal(str)
     lane_menu_wanted = Signal(str, QPointF)
     phase_menu_wanted = Signal(str, QPointF)
+    care_path_wanted = Signal(str)
+    note_dropped = Signal(str, object, QPointF)
+    note_step_wanted = Signal(str)
     escaped = Signal()
     wheel_turned = Signal()
 
@@ -98,6 +100,9 @@ class CanvasPlace(QWidget):
         wishes.beside.connect(self.beside_wanted)
         wishes.lane_menu.connect(self.lane_menu_wanted)
         wishes.phase_menu.connect(self.phase_menu_wanted)
+        wishes.care_path.connect(self.care_path_wanted)
+        wishes.note_dropped.connect(self.note_dropped)
+        wishes.note_step.connect(self.note_step_wanted)
         wishes.escaped.connect(self.escaped)
         wishes.wheel_turned.connect(self.wheel_turned)
 
@@ -117,9 +122,6 @@ class CanvasPlace(QWidget):
         scene.close()
         view.hide()
         self._layout.removeWidget(view)
-        if QAccessible.isActive():
-            # Qt still holds what it told a screen reader of this view: it goes with the window.
-            return
         view.deleteLater()
         scene.deleteLater()
 

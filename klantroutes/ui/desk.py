@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QMainWindow
 
 from .canvas_place import CanvasPlace
 from .checking import Checker
+from .meeting_clock import MeetingClock
 from .message_bar import MessageBar
+from .palette_room import PaletteRoom
 from .panels.findings import FindingsPanel
+from .panels.meeting.panel import MeetingPanel
+from .panels.notes.panel import NotesPanel
 from .panels.outline import OutlinePanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
@@ -31,8 +35,12 @@ class Desk:
     findings: FindingsPanel
     walk: WalkPanel
     outline: OutlinePanel
+    notes: NotesPanel
     message: MessageBar
     status: StatusLine
+    room: PaletteRoom
+    clock: MeetingClock
+    meeting: MeetingPanel
 
     def finish_typing(self) -> None:
         """Commit what a person typed but did not finish, before the route is read as a whole."""
@@ -47,8 +55,15 @@ class Desk:
             "redo": document.redo_name is not None,
             "selection": bool(self.canvas.scene.selected()),
             "several": len(self.canvas.scene.selected()) > 1,
+            "care_path": any(self._has_care_path(name) for name in self.canvas.scene.selected()),
+            "notes": any(name in self.canvas.scene.notes.items for name in self.canvas.scene.selected()),
+            "present_part": self.clock.part is not None,
             "hidden": bool(self.canvas.scene.hidden),
             "steps": bool(self.session.route.steps),
             "findings": report is not None and bool(report.findings),
         }
         return frozenset(name for name, present in there.items() if present)
+
+    def _has_care_path(self, name: str) -> bool:
+        step = self.session.route.by_id.get(name)
+        return step is not None and bool(step.care_path)

@@ -96,7 +96,13 @@ def _within(inner: FieldSpec, owner: str) -> FieldSpec:
     )
 
 
-_NAMED = {"catalogue": "catalogue", "lane": "lane", "addresses": "addresses", "provider": "provider"}
+_NAMED = {
+    "catalogue": "catalogue",
+    "lane": "lane",
+    "addresses": "addresses",
+    "provider": "provider",
+    "care_path": "care_path",
+}
 _MODELS = {"Period": "period", "Position": "position", "Contact": "part", "Coalition": "part", "Condition": "part"}
 
 

@@ -16,10 +16,15 @@ from .checking import Checker
 from .controllers.controllers import Controllers
 from .desk import Desk
 from .dock import Dock, bring_out
+from .meeting_clock import MeetingClock
 from .menus import SchemeMenu, fill_recent
 from .message_bar import MessageBar
 from .own_keys import OwnKeys
+from .palette_room import PaletteRoom
 from .panels.findings import FindingsPanel
+from .panels.meeting.clock_face import OVER
+from .panels.meeting.panel import MeetingPanel
+from .panels.notes.panel import NotesPanel
 from .panels.outline import OutlinePanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
@@ -35,8 +40,9 @@ from .toolbar import RouteToolBar
 LAYOUT_VERSION = 3
 """Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
 _CONTEXT = (
-    "cut", "copy", "copy_picture", "paste", "duplicate", "|", "append", "change", "rename", "remove", "|", "path",
-    "fit_selection",
+    "cut", "copy", "copy_picture", "paste", "duplicate", "|", "append", "change", "rename", "remove", "|",
+    "group", "ungroup", "lock", "shift_time", "|",
+    "open_care_path", "care_path", "path", "fit_selection",
 )  # fmt: skip
 
 
@@ -74,10 +80,13 @@ class MainWindow(QMainWindow):
         session = Session(self)
         message = MessageBar(self)
         canvas = CanvasPlace(session, message, self)
+        palette, clock = PalettePanel(self), MeetingClock(parent=self)
         return Desk(
             window=self, settings=settings, session=session, checker=Checker(session, self), canvas=canvas,
-            palette=PalettePanel(self), properties=PropertiesPanel(session, self), findings=FindingsPanel(self),
+            palette=palette, properties=PropertiesPanel(session, self), findings=FindingsPanel(self),
             walk=WalkPanel(self), outline=OutlinePanel(self), message=message, status=StatusLine(self),
+            notes=NotesPanel(self),
+            room=PaletteRoom(palette), clock=clock, meeting=MeetingPanel(clock, self),
         )  # fmt: skip
 
     def _make_docks(self) -> tuple[Dock, ...]:
@@ -99,7 +108,15 @@ class MainWindow(QMainWindow):
         self.addDockWidget(left, outline)
         outline.hide()
         outline.toggleViewAction().toggled.connect(self.controllers.outlining.follow_panel)
-        return palette, walk, properties, findings, outline
+        meeting = Dock("werksessie", "Werksessie", self.desk.meeting, self)
+        self.addDockWidget(left, meeting)
+        meeting.hide()
+        meeting.toggleViewAction().toggled.connect(self.controllers.meeting.follow_panel)
+        notes = Dock("briefjes", "Briefjes", self.desk.notes, self)
+        self.addDockWidget(left, notes)
+        notes.hide()
+        notes.toggleViewAction().toggled.connect(self.controllers.noting.follow_panel)
+        return palette, walk, properties, findings, outline, meeting, notes
 
     def _make_menus(self) -> None:
         self.menuBar().setAccessibleName("Menubalk")
@@ -111,10 +128,17 @@ class MainWindow(QMainWindow):
         after_open = files.actions().index(self.actions_by_id["open"]) + 1
         files.insertMenu(files.actions()[after_open], self._recent)
         view = menus["Beeld"]
+        view.insertMenu(self.actions_by_id["minimap"], self._made_views_menu())
         view.addSeparator()
         for dock in self.docks:
             view.addAction(dock.toggleViewAction())
         view.addMenu(SchemeMenu(self.desk.settings.scheme, self.controllers.viewing.choose_scheme, self))
+
+    def _made_views_menu(self) -> QMenu:
+        menu = QMenu("Weergaven", self)
+        menu.setAccessibleName("Weergaven")
+        menu.aboutToShow.connect(lambda: self.controllers.views.fill(menu))
+        return menu
 
     def _fill_recent(self) -> None:
         fill_recent(self._recent, self.desk.settings.recent, self.controllers.files.open_path)
@@ -138,6 +162,8 @@ class MainWindow(QMainWindow):
         self.toolbar.title.renamed.connect(lambda title: session.perform(edits.set_route_fields(title=title)))
         self._canvas_keys = CanvasKeys(desk.canvas, self.actions_by_id, OwnKeys(desk.settings))
         self.controllers.viewing.keys_changed.connect(self._canvas_keys.renew)
+        desk.clock.changed.connect(self._enable)
+        desk.clock.ended.connect(lambda: self.announcer.say(OVER))
 
     def _follow(self) -> None:
         """Show what belongs to the route as it is now."""
@@ -174,6 +200,9 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _show_menu(self, place: QPoint) -> None:
+        if self.controllers.noting.is_about_notes():
+            self.controllers.noting.menu(place)
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName("Wat u hier kunt doen")
@@ -197,6 +226,8 @@ class MainWindow(QMainWindow):
         desk.properties.renew_colours()
         desk.walk.renew_colours()
         desk.outline.renew_colours()
+        desk.meeting.renew_colours()
+        desk.notes.renew_colours()
         desk.canvas.renew_colours()
         self.controllers.suggesting.pad.renew_icons()
 
@@ -211,12 +242,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.controllers.walks.stop()
+        self.controllers.meeting.leave()
         settings = self.desk.settings
         settings.keep("venster/plaats", self.saveGeometry())
         settings.keep("venster/delen", self.saveState(LAYOUT_VERSION))
         settings.flush()
         self.desk.checker.stop()
         self.controllers.exporting.stop()
+        self.controllers.importing.stop()
+        self.controllers.purchasing.stop()
         self.desk.session.close()
         event.accept()
 
@@ -232,8 +266,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that is dropped on the window."""
+        """Open or import the file that is dropped on the window."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.controllers.files.open_path(files[0])
+            self.controllers.importing.drop(files[0])

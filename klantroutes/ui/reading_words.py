@@ -83,6 +83,7 @@ def step_details(step: Step) -> str:
         parts += ["heeft de regie"] if step.case_manager else []
         parts += ["vast gezicht"] if step.permanent_contact else []
     parts.append((step.organisation or "").strip())
+    parts += ["uitgewerkt in een zorgpad"] if step.care_path else []
     return ", ".join(part for part in parts if part)
 
 

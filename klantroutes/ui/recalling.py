@@ -13,6 +13,7 @@ def recall(settings: Settings, actions: Actions, controllers: Controllers) -> No
         "letters": settings.is_on("sneltoetsen/losse_letters", default=True),
         "minimap": settings.is_on("beeld/overzichtskaart"),
         "grid": settings.is_on("beeld/raster"),
+        "note_show_done": controllers.noting.done_shown,
         "pad": settings.is_on("beeld/knoppen_bij_stap", default=True),
     }
     for name, on in choices.items():

@@ -41,7 +41,11 @@ class RoutePicture(QWidget):
 
     def show_route(self, route: Route, about: str) -> None:
         """Show this route; `about` is its name for screen readers."""
-        self._drawing = cropped(draw(route))
+        self.show_drawing(cropped(draw(route)), about)
+
+    def show_drawing(self, drawing: Drawing, about: str) -> None:
+        """Show this drawing; `about` is its name for screen readers."""
+        self._drawing = drawing
         self.setAccessibleName(about)
         self.update()
 

@@ -47,6 +47,14 @@ class Settings:
         """Keep a choice that is on or off."""
         self._store.setValue(name, "ja" if on else "nee")
 
+    def words(self, name: str) -> str:
+        """Return a choice in words, such as the last folder; empty when nothing was kept."""
+        return self._text(name, "")
+
+    def keep_words(self, name: str, words: str) -> None:
+        """Keep a choice in words."""
+        self._store.setValue(name, words)
+
     def keys_of(self, action: str) -> tuple[str, ...] | None:
         """Return the keys that this user gave to an action; None where the user left it as it was."""
         found = self._text(f"sneltoetsen/{action}", "-")

@@ -24,6 +24,8 @@ class StatusLine(QStatusBar):
 
     zoom_wanted = Signal(float)
     findings_wanted = Signal()
+    lock_wanted = Signal()
+    """The lock on the route should come off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,15 @@ class StatusLine(QStatusBar):
             button.clicked.connect(self.findings_wanted)
             self.counts[kind] = button
             self.addWidget(button)
+        self.lock = QToolButton(self)
+        self.lock.setText("op slot")
+        self.lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.lock.setIconSize(QSize(14, 14))
+        self.lock.setAccessibleName("De route staat op slot; druk om het slot eraf te halen")
+        self.lock.setToolTip("De route staat op slot. Klik om het slot eraf te halen.")
+        self.lock.clicked.connect(self.lock_wanted)
+        self.lock.hide()
+        self.addWidget(self.lock)
         self.sound = QLabel(self)
         self.sound.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.sound, 1)
@@ -104,6 +115,10 @@ class StatusLine(QStatusBar):
             text = "geen wijzigingen" if has_file else ""
         self.saved.setText(text)
 
+    def show_lock(self, locked: bool) -> None:
+        """Show whether the whole route is locked."""
+        self.lock.setVisible(locked)
+
     def show_zoom(self, factor: float) -> None:
         """Show the zoom of the canvas."""
         self.slider.blockSignals(True)
@@ -115,6 +130,7 @@ class StatusLine(QStatusBar):
         """Take the colours that hold now."""
         self._out.setIcon(text_icon("minus"))
         self._in.setIcon(text_icon("add"))
+        self.lock.setIcon(text_icon("lock"))
         if self._report is not None:
             self.show_report(self._report)
 

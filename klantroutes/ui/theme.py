@@ -16,7 +16,7 @@ _FILES: Mapping[Weight, str] = MappingProxyType({400: "Regular", 600: "Semibold"
 
 SignName = Literal[
     "paper", "accent", "text", "quiet", "line", "heading", "on_heading", "on_sign", "refused", "fout", "waarschuwing",
-    "tip", "open",
+    "tip", "open", "note", "note_edge",
 ]  # fmt: skip
 """What the canvas shows beside the drawing itself: selection, ghosts, headings and marks of findings."""
 
@@ -29,13 +29,13 @@ _OF_THE_PALETTE: Mapping[SignName, str] = MappingProxyType(
 _LIGHT_SIGNS: Mapping[SignName, str] = MappingProxyType(
     {
         "on_sign": "#ffffff", "refused": "#c01f2e", "fout": "#c01f2e", "waarschuwing": "#b86400", "tip": "#1d5fd0",
-        "open": "#566573",
+        "open": "#566573", "note": "#fff3b0", "note_edge": "#a58a1c",
     }
 )  # fmt: skip
 _DARK_SIGNS: Mapping[SignName, str] = MappingProxyType(
     {
         "on_sign": "#11181f", "refused": "#ff8a8f", "fout": "#ff8a8f", "waarschuwing": "#f5b54a", "tip": "#86b6ff",
-        "open": "#a7b4c1",
+        "open": "#a7b4c1", "note": "#4d4526", "note_edge": "#c7b060",
     }
 )  # fmt: skip
 

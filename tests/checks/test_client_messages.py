@@ -77,9 +77,11 @@ def test_late_help_names_the_handover_and_the_number_that_was_chosen():
 def test_a_wrong_level_says_what_does_not_fit():
     route = small_route(target={"levels": ["A", "B", "C", "D"], "factors": ["financieel"]})
     (message,) = messages("KWE-11", route)
-    assert "bij niveau A spelen geen risicofactoren; bij niveau D hoort minstens één urgente" in message
+    assert (
+        "bij niveau A horen geen risicofactoren, en die zijn er wel; bij niveau D hoort minstens één urgente" in message
+    )
     bare = small_route(target={"levels": ["B", "C"], "factors": []})
-    assert "bij niveau B en C hoort minstens één risicofactor." in messages("KWE-11", bare)[0]
+    assert "bij niveau B en C hoort minstens één risicofactor, en die is er niet." in messages("KWE-11", bare)[0]
 
 
 def test_two_case_managers_are_named_with_the_phases_they_share():

@@ -40,7 +40,8 @@ def test_one_missing_handover_is_one_message_in_the_worked_route():
 def test_what_the_missing_handover_does_not_explain_stands_alone():
     route = before_and_after(step("professional", "wijk"), step("exit", "uit"), links="wijk=>uit")
     assert causes(route) == {
-        "jgz": ("FAS-07", ("kraam", "jgz")), "huis": ("FAS-07", ("kraam", "jgz")), "wijk": None, "uit": None,
+        "jgz": ("FAS-07", ("kraam", "jgz")), "huis": ("FAS-07", ("kraam", "jgz")), "wijk": None,
+        "uit": ("STR-03", ("wijk",)),
     }  # fmt: skip
 
 
@@ -161,4 +162,92 @@ def test_help_that_nobody_comes_at_is_folded_under_the_missing_direct_help():
         step("professional", "geld", catalogue="shv"), step("service", "schuld", catalogue="schuld"),
         step("exit", "uit"), links="in=>a a=>uit vt~>a geld~>a", target=target,
     )  # fmt: skip
-    assert found(route, "SLU-05") == {"geweld, zonder directe toeleiding, altijd": "KWE-01", "financieel, altijd": None}
+    assert found(route, "SLU-05") == {
+        "geweld, zonder directe toeleiding, altijd": "KWE-01",
+        "financieel, altijd": "STR-03",
+    }
+
+
+def rooted(route):
+    """Return the rule and elements of every finding about the structure that stands by itself."""
+    return {(f.rule, f.elements) for f in check(route).findings if f.caused_by is None and f.rule[:3] == "STR"}
+
+
+def handed(*pairs):
+    """Return handovers between these pairs of steps, and the lines to draw them with."""
+    handovers = [step("handover", f"{giver}-{receiver}") for giver, receiver in pairs]
+    return handovers, " ".join(
+        f"{giver}=>{giver}-{receiver} {giver}-{receiver}=>{receiver}" for giver, receiver in pairs
+    )
+
+
+def test_what_lies_behind_an_unreachable_step_is_folded_under_the_first_of_them():
+    handovers, drawn = handed("bc", "cd", "dc")
+    route = small_route(
+        step("entry", "in"), step("professional", "a", "na"), step("professional", "b"), step("professional", "c"),
+        step("professional", "d"), step("exit", "uit"), *handovers, links=f"in=>a a=>uit {drawn} d=>uit",
+    )  # fmt: skip
+    assert causes(route) == {"b": None, "c": ("STR-03", ("b",)), "d": ("STR-03", ("b",))}
+
+
+def test_a_circle_that_nobody_reaches_is_told_at_its_first_step():
+    handovers, drawn = handed("bc", "cb")
+    route = small_route(
+        step("entry", "in"), step("professional", "a", "na"), step("professional", "b"), step("professional", "c"),
+        step("exit", "uit"), *handovers, links=f"in=>a a=>uit {drawn} c=>uit",
+    )  # fmt: skip
+    assert causes(route) == {"b": None, "c": ("STR-03", ("b",))}
+
+
+@pytest.mark.parametrize(("entries", "cause"), [([], ("STR-01", ())), ([step("entry", "in")], ("STR-05", ("in",)))])
+def test_without_a_way_in_all_that_nobody_reaches_is_one_message(entries, cause):
+    handovers, drawn = handed("ab")
+    people = step("professional", "a"), step("professional", "b", "na")
+    assert rooted(small_route(*entries, *people, step("exit", "uit"), *handovers, links=f"{drawn} b=>uit")) == {cause}
+
+
+def test_a_handover_without_a_giver_tells_of_whom_it_leads_to():
+    route = small_route(
+        step("entry", "in"), step("professional", "a", "na"), step("handover", "h"), step("professional", "b"),
+        step("service", "beg"), step("exit", "uit"), links="in=>a a=>uit h=>b b--beg",
+    )  # fmt: skip
+    assert causes(route) == {"b": ("STR-12", ("h",)), "beg": ("STR-12", ("h",))}
+
+
+def test_no_line_past_the_birth_is_told_at_the_step_that_is_cut_off_there():
+    route = small_route(
+        step("entry", "in"), step("professional", "a", catalogue="huisarts"), step("professional", "b", "na"),
+        step("exit", "uit"), links="in=>a a=>uit b=>uit",
+    )  # fmt: skip
+    assert rooted(route) == {("STR-03", ("b",))}
+    assert found(route, "STR-10") == {"": "STR-03"}
+
+
+def test_urgent_help_that_nobody_reaches_is_told_as_the_missing_direct_help():
+    route = small_route(
+        step("entry", "in"), step("professional", "a", "na"), step("professional", "vt", catalogue="veiligthuis"),
+        step("service", "melding", catalogue="vt"), step("exit", "uit"), links="in=>a a=>uit vt--melding",
+        target={"levels": ["D"], "factors": ["geweld"]},
+    )  # fmt: skip
+    assert causes(route) == {"vt": ("KWE-01", ()), "melding": ("KWE-01", ())}
+
+
+def test_a_problem_that_nobody_addresses_is_told_once():
+    target = {"levels": ["B"], "factors": ["taal", "lvb"]}
+    for_nobody = small_route(target=target)
+    assert (found(for_nobody, "KWE-19"), found(for_nobody, "KWE-20")) == ({"": "KWE-03"}, {"": "KWE-03"})
+    spoken = small_route(step("professional", "tolk", catalogue="tolk"), target=target)
+    assert found(spoken, "KWE-19") == {"": None}
+
+
+def test_a_case_manager_out_of_touch_is_told_under_the_missing_consultation():
+    people = step("professional", "a", case_manager=True), step("professional", "b")
+    assert found(small_route(*people), "KWE-07") == {"": "KWE-10"}
+    agreed = {"off": {"KWE-10": "Wij bellen elkaar."}}
+    assert found(small_route(*people, settings=agreed), "KWE-07") == {"": None}
+
+
+def test_whom_to_call_for_a_loose_service_is_no_question_of_its_own():
+    called = {"contact": {"name": "Ada"}}
+    route = small_route(step("professional", "a", **called), step("service", "b"), step("exit", "u"), links="a=>u")
+    assert found(route, "ORG-01") == {"": "STR-05"}

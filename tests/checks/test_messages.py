@@ -181,9 +181,9 @@ def test_a_loose_step_says_which_line_it_needs(kind, advice):
 @pytest.mark.parametrize(
     ("allowed", "words"),
     [
-        (["huisarts"], "; de huisarts ontbreekt als tussenstap. Laat ‘A’ eerst naar de huisarts overdragen."),
-        (["kinderarts"], ". Laat ‘A’ eerst overdragen aan wie het wel mag (Kinderarts)."),
-        ([], ". Kies andere hulp."),
+        (["huisarts"], "; de huisarts ontbreekt als tussenstap. Laat ‘A’ eerst naar de huisarts overdragen, of pas"),
+        (["kinderarts"], ". Laat ‘A’ eerst overdragen aan wie het wel mag (Kinderarts), of pas"),
+        ([], ". Kies andere hulp, of pas"),
     ],
 )
 def test_who_may_not_refer_is_told_who_may(allowed, words):

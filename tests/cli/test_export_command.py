@@ -61,7 +61,7 @@ def test_folder_that_does_not_exist_is_told(call, example: Path, tmp_path: Path)
 
 def test_help_lists_every_format(call) -> None:
     text = call("export", "--help").out
-    assert all(f"{exporter.format:6}{exporter.title}" in text for exporter in EXPORTERS)
+    assert all(f"  {exporter.format} " in text and exporter.title in text for exporter in EXPORTERS)
 
 
 def test_house_template_is_used(call, example: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from klantroutes.exporters import bpmn
+from klantroutes.exporters import bpmn, csv
 from klantroutes.storage.files import read
 
 _TABLE = "Wat;Wanneer;Volgende\nVerloskundige;tijdens;Kraamzorg\nKraamzorg;na;\n"
@@ -59,3 +59,58 @@ def test_existing_route_is_not_replaced(call, table: Path, tmp_path: Path) -> No
     (tmp_path / "a.klantroute").write_text("bewaar mij", encoding="utf-8")
     assert call("import", table, "--out", tmp_path / "a.klantroute").status == 2
     assert (tmp_path / "a.klantroute").read_text(encoding="utf-8") == "bewaar mij"
+
+
+# -- the edited purchase list
+
+
+@pytest.fixture
+def edited(example: Path, tmp_path: Path) -> Path:
+    """The purchase list of the route with another provider for its first service."""
+    lines = csv.generate(read(example)).decode("utf-8-sig").splitlines()
+    first = lines[1].split(";")
+    first[lines[0].split(";").index("aanbieder")] = "Best"
+    path = tmp_path / "inkoop.csv"
+    path.write_text("\n".join([lines[0], ";".join(first), *lines[2:]]), encoding="utf-8")
+    return path
+
+
+def test_purchase_list_is_taken_into_its_route(call, edited: Path, example: Path, tmp_path: Path) -> None:
+    out = tmp_path / "terug.klantroute"
+    outcome = call("import", "--purchase-list", edited, "--into", example, "--out", out)
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith("Overgenomen:\n  - ")
+    assert "aanbieder" in outcome.out
+    before, after = read(example), read(out)
+    changed = [new for old, new in zip(before.steps, after.steps, strict=True) if old != new]
+    assert [step.provider for step in changed] == ["Best"]
+    assert [step.position for step in before.steps] == [step.position for step in after.steps]
+
+
+def test_list_that_nobody_edited_gives_the_same_file(call, example: Path, tmp_path: Path) -> None:
+    (tmp_path / "lijst.csv").write_bytes(csv.generate(read(example)))
+    outcome = call(
+        "import", "--purchase-list", tmp_path / "lijst.csv", "--into", example, "--out", tmp_path / "a.klantroute"
+    )
+    assert outcome.out == "De lijst verandert niets aan de route.\n"
+    assert (tmp_path / "a.klantroute").read_bytes() == example.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--purchase-list", "LIJST"], "Gebruik --purchase-list LIJST samen met --into ROUTE."),
+        (["--into", "ROUTE"], "Gebruik --purchase-list LIJST samen met --into ROUTE."),
+        (["x.csv", "--purchase-list", "LIJST", "--into", "ROUTE"], "horen geen ander bestand"),
+        (["--purchase-list", "TABEL", "--into", "ROUTE"], "tabel.csv: In dit bestand staat geen inkooplijst."),
+        ([], "Noem het bestand dat u wilt inlezen."),
+    ],
+)
+def test_wrong_call_about_the_list_is_told(
+    call, edited: Path, table: Path, example: Path, tmp_path: Path, words: list[str], said: str
+) -> None:
+    paths = {"LIJST": edited, "ROUTE": example, "TABEL": table}
+    outcome = call("import", *(paths.get(word, word) for word in words), "--out", tmp_path / "a.klantroute")
+    assert outcome.status == 2
+    assert said in outcome.err
+    assert not (tmp_path / "a.klantroute").exists()

@@ -8,6 +8,7 @@ from klantroutes.edits import clipboard
 from klantroutes.edits.edit import Changes, Edit
 from klantroutes.edits.together import together
 from klantroutes.model.link import Link
+from klantroutes.model.period import Period
 from klantroutes.model.route import Agreement, Note, Waiver
 from klantroutes.model.steps import Entry, Position, Professional, Service
 from klantroutes.model.target import Target
@@ -21,6 +22,11 @@ FRAGMENT = (
     '{"format": "klantroute-fragment", "version": 1, "links": [], "steps":'
     ' [{"id": "x", "kind": "exit", "label": "Uit", "phase": "na", "lane": "elders"}]}'
 )
+NOTES = (
+    '{"format": "klantroute-fragment", "version": 1, "links": [], "steps": [],'
+    ' "notes": [{"id": "x", "text": "Wie?", "step": "elders"}]}'
+)
+VIEW, VIEW_AGAIN = View(id="w2", name="Groot", zoom=200), View(id="w2", name="Groot", centre=Position(x=1, y=2))
 GESTURES: dict[str, Edit] = {
     "add_step": edits.add_step(NEW),
     "add_steps": edits.add_steps([NEW, EXTRA], [DELIVERS]),
@@ -59,6 +65,17 @@ GESTURES: dict[str, Edit] = {
     "decide": edits.add_kept("decisions", Decision(id="b1", text="We beginnen in mei", step="kas")),
     "vote": edits.place_dots("v1", "stap", "kas", None, "Ank", 2),
     "keep_view": edits.add_kept("views", View(id="w1", name="Medisch", hidden_lanes=("gemeente",))),
+    "replace_view": together("x", [edits.add_kept("views", VIEW), edits.replace_view(VIEW_AGAIN)]),
+    "group_steps": edits.group("g2", ["kas", "verl"]),
+    "ungroup": together("x", [edits.group("g2", ["kas", "verl"]), edits.ungroup(["verl"]), edits.rename("kas", "K")]),
+    "lock": edits.lock(["kas", "mee"], {"kas": Position(x=1, y=2)}),
+    "unlock": together("x", [edits.lock(["kas"], {}), edits.unlock(["kas"]), edits.rename("kas", "K")]),
+    "set_periods": edits.set_periods({"kas": Period(start=-196, end=-182)}, {"kas": Position(x=1, y=2)}),
+    "set_on_time": edits.set_on_time({"kas": Position(x=41, y=42)}),
+    "move_note": edits.move({"n1": Position(x=41, y=42)}),
+    "copy_note": edits.duplicate(["n1", "kas"]),
+    "remove_note_with_step": edits.remove(["n1", "kas"]),
+    "paste_note": clipboard.paste(NOTES),
     "group": edits.add_kept("groups", Group(id="g1", steps=("kas", "mee"))),
     "keep_version": edits.keep_version("ve1", "Begin", "2026-03-31T09:00:00Z"),
     "unset_route_fields": edits.unset_route_fields("settings", "description", "notes"),

@@ -4,14 +4,14 @@ import pytest
 
 from klantroutes import edits
 from klantroutes.edits.refused import Refused
-from klantroutes.edits.votes import dots_of
+from klantroutes.edits.tally import dots_of
 from klantroutes.model.route import Route
 
 
 @pytest.fixture
 def voting() -> Route:
     head = {"format": "klantroute", "version": 1, "id": "r", "title": "Proef", "target": {"levels": ["A"]}}
-    return Route.model_validate({**head, "workshop": {"dots_each": 3}})
+    return Route.model_validate({**head, "notes": [{"id": "n"}], "workshop": {"dots_each": 3}})
 
 
 def test_a_vote_takes_the_place_of_the_earlier_one(voting: Route) -> None:

@@ -158,3 +158,25 @@ def _holds(box: Rect, words: Rect) -> bool:
 
 def _said(shape: Shape) -> str:
     return " ".join(part.text for part in shape.parts if isinstance(part, TextPart))
+
+
+def test_every_kind_of_step_shows_its_care_path() -> None:
+    steps = [("in", "entry"), ("wie", "professional"), ("rij", "service"), ("los", "service"), ("uit", "exit")]
+    links = [link("in", "wie"), link("wie", "rij", "delivers"), link("wie", "uit")]
+    plain = draw(route_of([step(name, kind) for name, kind in steps], links))
+    marked = draw(route_of([step(name, kind, care_path="pad") for name, kind in steps], links))
+    said = {name: _said(shape).count("zorgpad") for name, shape in marked.shapes.items()}
+    assert said == {"in": 0, "wie": 1, "los": 1, "uit": 0}
+    for name in ("in", "wie", "uit"):
+        assert len(marked.shapes[name].parts) > len(plain.shapes[name].parts)
+
+
+def test_row_of_a_card_shows_its_care_path_before_its_name() -> None:
+    links = [link("wie", "rij", "delivers")]
+    plain = draw(route_of([step("wie", "professional"), step("rij", "service", label="Hulp")], links))
+    marked = draw(route_of([step("wie", "professional"), step("rij", "service", label="Hulp", care_path="x")], links))
+    before, after = (
+        next(part.x for part in one.shapes["wie"].parts if isinstance(part, TextPart) and part.text == "Hulp")
+        for one in (plain, marked)
+    )
+    assert after > before

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 import typst
 
+from benchmarks.synthetic import synthetic
 from klantroutes.exporters import pdf, typst_page
-from klantroutes.exporters.typst_page import Page
+from klantroutes.exporters.paper import Paper
+from klantroutes.exporters.typst_page import Page, Pages
 from klantroutes.storage.files import read
 
 _DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 297 210"><rect width="9" height="9"/></svg>'
 
 
-def _page(**changed: object) -> Page:
-    words = {"title": "Proef", "author": "Wij", "description": "Een proef.", "day": (2026, 3, 31), "route": b"{}\n"}
-    return Page(**{"svg": _DRAWING, **words, **changed})  # type: ignore[arg-type]
+def _pages(svg: bytes = _DRAWING, description: str = "Een proef.") -> Pages:
+    return Pages((Page(svg, description),), "Proef", "Wij", (2026, 3, 31), b"{}\n")
 
 
 def test_page_claims_both_standards_and_is_tagged_dutch(example: Path) -> None:
@@ -34,13 +35,30 @@ def test_page_is_a4_landscape(example: Path) -> None:
     assert [round(float(side) / 72 * 25.4) for side in box.groups()] == [297, 210]
 
 
+@pytest.mark.parametrize(
+    ("paper", "sides"),
+    [(Paper("a4", "staand"), [210, 297]), (Paper("a3", "liggend"), [420, 297]), (Paper("a3", "staand"), [297, 420])],
+    ids=["a4-staand", "a3-liggend", "a3-staand"],
+)
+def test_every_page_is_on_the_paper_that_was_chosen(example: Path, paper: Paper, sides: list[int]) -> None:
+    boxes = re.findall(rb"/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]", pdf.generate_on(read(example), paper))
+    assert boxes
+    assert all([round(float(side) / 72 * 25.4) for side in box] == sides for box in boxes)
+
+
+def test_pages_of_a_large_route_are_the_same_each_time_and_all_have_words() -> None:
+    data = pdf.generate(synthetic(60))
+    assert data == pdf.generate(synthetic(60))
+    assert data.count(b"/Alt") == len(re.findall(rb"/MediaBox", data)) > 2
+
+
 def test_drawing_stays_lines_and_letters(route_file: Path) -> None:
     assert b"/Subtype /Image" not in pdf.generate(read(route_file))
 
 
 def test_page_without_words_for_the_drawing_is_refused() -> None:
     with pytest.raises(typst.TypstError, match="alt"):
-        typst_page.pdf(_page(description=""))
+        typst_page.pdf(_pages(description=""))
 
 
 def test_words_that_are_too_long_for_an_archive_end_at_a_line_and_say_so() -> None:
@@ -53,11 +71,11 @@ def test_words_that_are_too_long_for_an_archive_end_at_a_line_and_say_so() -> No
 
 def test_letter_that_no_font_has_becomes_a_square() -> None:
     svg = _DRAWING.replace(b"<rect", '<text y="9" font-family="Source Sans 3">baby 👶</text><rect'.encode())
-    assert typst_page.pdf(_page(svg=svg)).startswith(b"%PDF")
+    assert typst_page.pdf(_pages(svg)).startswith(b"%PDF")
 
 
 def test_day_is_that_of_the_route_and_never_of_the_clock() -> None:
-    assert b"2026-03-31" in typst_page.pdf(_page())
+    assert b"2026-03-31" in typst_page.pdf(_pages())
 
 
 @pytest.mark.heavy
@@ -94,6 +112,13 @@ def _faults(data: bytes, profile: str) -> list[str]:
 @pytest.mark.parametrize("profile", ["3a", "ua1"])
 def test_page_passes_the_validator(profile: str, route_file: Path) -> None:
     assert _faults(pdf.generate(read(route_file)), profile) == []
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("profile", ["3a", "ua1"])
+@pytest.mark.parametrize("paper", [Paper(), Paper("a3", "staand", "tegels")], ids=["a4", "a3"])
+def test_tiles_pass_the_validator(profile: str, paper: Paper) -> None:
+    assert _faults(pdf.generate_on(synthetic(60), paper), profile) == []
 
 
 @pytest.mark.heavy

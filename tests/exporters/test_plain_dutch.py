@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from klantroutes.carepaths.derive import derive
+from klantroutes.exporters.care_page.content import content
+from klantroutes.exporters.care_page.page import texts
 from klantroutes.exporters.client_page.help import help_by_phase
 from klantroutes.exporters.policy.abbreviations import ABBREVIATIONS, explained
 from klantroutes.exporters.policy.organisations import organisations
@@ -81,6 +84,32 @@ def test_every_sheet_explains_its_own_abbreviations(route_file: Path) -> None:
 def test_client_page_explains_its_abbreviations(route_file: Path) -> None:
     helps = help_by_phase(read(route_file), 1).values()
     assert _unexplained([f"{one.who}: {one.what}" for phase in helps for one in phase]) == []
+
+
+def _care_pages(path: Path) -> Iterator[list[str]]:
+    """Yield the texts of the page of each care path that can be made of this route, and of the route itself."""
+    route = read(path)
+    yield list(texts(content(route)))
+    for theme in (*route.target.factors, *route.target.possible_factors):
+        yield list(texts(content(derive(route, theme))))
+
+
+def test_care_page_has_short_sentences(route_file: Path) -> None:
+    for page in _care_pages(route_file):
+        lengths = [len(sentence.split()) for text in page for sentence in _sentences(text)]
+        assert sum(lengths) / len(lengths) <= _LONGEST_MEAN
+
+
+def test_care_page_explains_its_abbreviations(route_file: Path) -> None:
+    for page in _care_pages(route_file):
+        assert _unexplained(page) == []
+
+
+def test_policy_of_a_care_path_explains_its_abbreviations(route_file: Path) -> None:
+    route = read(route_file)
+    for theme in route.target.factors:
+        chapters = [chapter for chapter in policy(derive(route, theme)).chapters if chapter.name != "bronnen"]
+        assert _unexplained([text for chapter in chapters for text in _texts(chapter.blocks)]) == []
 
 
 def test_second_use_is_not_explained_again() -> None:

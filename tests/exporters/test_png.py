@@ -21,6 +21,12 @@ def test_page_has_two_hundred_pixels_in_an_inch(example: Path) -> None:
 
 @pytest.mark.parametrize("width", [400, 1920])
 def test_picture_is_as_wide_as_asked(example: Path, width: int) -> None:
-    wide, high = _size(png.generate(read(example), width=width))
+    wide, high = _size(png.generate_wide(read(example), width))
     assert abs(wide - width) <= 1
     assert abs(high - width * 210 / 297) <= 1
+
+
+@pytest.mark.parametrize("width", [199, 8001])
+def test_picture_too_small_to_see_or_too_large_to_hold_is_refused(example: Path, width: int) -> None:
+    with pytest.raises(ValueError, match=str(width)):
+        png.generate_wide(read(example), width)

@@ -6,7 +6,7 @@ import pytest
 
 from klantroutes.layout.boxes import Box, Problem, Tie
 from klantroutes.layout.grid import Places, arranged
-from klantroutes.layout.guess import price
+from klantroutes.layout.guess import guess
 from klantroutes.layout.ranking import Limits
 from klantroutes.layout.refine import Refinement
 from klantroutes.layout.spacing import Spacing
@@ -56,9 +56,9 @@ def test_box_in_the_way_of_a_line_is_guessed_and_its_ends_are_named() -> None:
     boxes = {"a": _box("a"), "b": _box("b"), "c": _box("c")}
     problem = Problem(boxes, (Tie("a", "c", "flow"),), 1, 1)
     places = Places({"a": 0, "b": 1, "c": 2}, list("abc"))
-    cost, guilty = price(problem, places.slot, arranged(problem, places, _SPACING), 0)
-    assert guilty == ["a", "c"]
-    assert cost > _price(Problem(boxes, (Tie("a", "b", "flow"),), 1, 1), places.slot)
+    found = guess(problem, places.slot, arranged(problem, places, _SPACING), 0)
+    assert found.guilty(problem) == ["a", "c"]
+    assert found.total() > _price(Problem(boxes, (Tie("a", "b", "flow"),), 1, 1), places.slot)
 
 
 def test_stack_in_the_wrong_order_is_turned() -> None:
@@ -97,4 +97,4 @@ def _box(name: str, *, row: int = 0, time: int | None = None, edge: str = "") ->
 
 def _price(problem: Problem, slot: dict[str, int]) -> float:
     places = Places(slot, list(problem.boxes))
-    return price(problem, slot, arranged(problem, places, _SPACING), 0)[0]
+    return guess(problem, slot, arranged(problem, places, _SPACING), 0).total()

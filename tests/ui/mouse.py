@@ -25,6 +25,14 @@ def drag(view: RouteView, start: QPointF, end: QPointF) -> None:
     _send(view, QEvent.Type.MouseButtonRelease, end, _LEFT, _NONE)
 
 
+def double_click(view: RouteView, at: QPointF) -> None:
+    """Click twice in one place."""
+    _send(view, QEvent.Type.MouseButtonPress, at, _LEFT, _LEFT)
+    _send(view, QEvent.Type.MouseButtonRelease, at, _LEFT, _NONE)
+    _send(view, QEvent.Type.MouseButtonDblClick, at, _LEFT, _LEFT)
+    _send(view, QEvent.Type.MouseButtonRelease, at, _LEFT, _NONE)
+
+
 def drop(view: RouteView, data: QMimeData, place: QPoint) -> None:
     """Drag this over the view and let go."""
     action = Qt.DropAction.CopyAction

@@ -90,3 +90,11 @@ def test_placing_everything_anew_is_one_step(window: MainWindow) -> None:
     window.controllers.editing.arrange_all()
     assert all(step.position is None for step in window.desk.session.route.steps)
     assert before == "stappen gekopieerd"
+
+
+def test_the_word_that_people_use_finds_the_professional(window: MainWindow, answer: Answer, qtbot: QtBot) -> None:
+    answer(typing("kraamhulp", qtbot))
+    before = window.desk.session.route
+    window.controllers.adding.append("kas", QPointF(400, 200))
+    new = [step for step in window.desk.session.route.steps if step.id not in before.by_id]
+    assert [step.label for step in new if step.kind == "professional"] == ["Kraamverzorgende"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
@@ -13,6 +13,7 @@ from klantroutes.checks.run import check
 from klantroutes.model.vocabulary import LEVELS
 from klantroutes.ui.dialogs.waiver import WaiverDialog
 from klantroutes.ui.main_window import MainWindow
+from klantroutes.ui.panels.finding_card import FindingCard
 from klantroutes.ui.panels.findings import FindingsPanel, sound_sentence
 
 from .conftest import OpenWindow
@@ -100,3 +101,33 @@ def test_a_wider_target_group_counts_more_profiles(window: MainWindow, qtbot: Qt
     target = window.desk.session.route.target.model_copy(update={"levels": LEVELS})
     window.desk.session.perform(edits.set_target(target))
     qtbot.waitUntil(lambda: "van 4" in window.desk.status.sound.text() or "van 2" in window.desk.status.sound.text())
+
+
+def test_the_client_of_a_finding_walks_to_where_it_goes_wrong(window: MainWindow, qtbot: QtBot) -> None:
+    # given a drawing in which nobody goes on after the first step
+    window.desk.settings.calm = True
+    session = window.desk.session
+    entries = {step.id for step in session.route.steps if step.kind == "entry"}
+    session.perform(edits.remove([link.id for link in session.route.links if link.source not in entries]))
+    qtbot.waitUntil(lambda: any(finding.path for finding in window.desk.findings.listed()))
+    card = next(card for card in window.desk.findings.cards() if card.finding.path)
+
+    # when
+    qtbot.mouseClick(_button(card, "Laat zien"), Qt.MouseButton.LeftButton)
+
+    # then
+    shown = window.controllers.walks.walked
+    assert shown is not None
+    assert shown.walk.client == card.finding.applies_to.example
+    assert shown.walk.stops[0].step == card.finding.path[0]
+    assert shown.walk.stops[window.controllers.walks.at].step == card.finding.path[-1]
+
+
+def test_a_finding_without_a_way_for_every_client_has_nobody_to_show(window: MainWindow) -> None:
+    cards = [card for card in window.desk.findings.cards() if not card.finding.path]
+    assert cards
+    assert all(_button(card, "Laat zien") is None for card in cards if card.finding.applies_to.profiles == 1)
+
+
+def _button(card: FindingCard, text: str) -> QPushButton | None:
+    return next((button for button in card.findChildren(QPushButton) if button.text() == text), None)

@@ -16,9 +16,21 @@ from klantroutes.ui.new_route import empty_route
 from .conftest import OpenWindow
 
 Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
-CONTROL = Qt.KeyboardModifier.ControlModifier
+PLAIN, CONTROL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
 STEPS = ("verloskundige (eerste", "wijkteam", "gynaecoloog", "kinderarts", "jeugdverpleegkundige", "uitgang")
 """What is typed after the entry; between professionals a handover comes by itself: eleven steps in all."""
+
+
+FILLED = (
+    ("Jeugdverpleegkundige", "Organisatie", "GGD Twente"),
+    ("Overdracht Kinderarts", "Binnen", "8"),
+    ("Kinderarts", "Naam", "Kinderarts in het ziekenhuis"),
+)
+"""What is filled in afterwards: at which step, in which field, and what is typed."""
 
 
 class Typist:
@@ -30,7 +42,7 @@ class Typist:
         self._wanted: list[str] = []
         answer(self._fill)
 
-    def key(self, key: Qt.Key, mods: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(self, key: Qt.Key, mods: Qt.KeyboardModifier = PLAIN) -> None:
         self._qtbot.keyClick(self._focused(), key, mods)
         QApplication.processEvents()
 
@@ -57,6 +69,26 @@ class Typist:
         """Leave a name as it is; without a screen the field may have closed together with the list."""
         if isinstance(self._focused(), field):
             self.key(Qt.Key.Key_Return)
+
+    def until(self, reached: Callable[[], bool], key: Qt.Key, mods: Qt.KeyboardModifier = PLAIN) -> None:
+        """Press a key again and again until something is so."""
+        for _ in range(80):
+            if reached():
+                return
+            self.key(key, mods)
+        raise AssertionError("never reached")
+
+    def filling_in(self, field: str, text: str) -> None:
+        """Go with Tab to a field of the properties, type there, and go on with Tab so that it is taken in."""
+        self.until(lambda: self._focused().accessibleName() == field, Qt.Key.Key_Tab)
+        self.key(Qt.Key.Key_A, CONTROL)
+        self.letters(text)
+        self.key(Qt.Key.Key_Tab)
+
+    def chosen(self) -> str:
+        """Return the name of the one step that is chosen."""
+        scene = self.window.desk.canvas.scene
+        return scene.label_of(scene.selected()[0]) if len(scene.selected()) == 1 else ""
 
     def _fill(self, dialog: QDialog) -> None:
         assert isinstance(dialog, Finder), dialog.windowTitle()
@@ -92,6 +124,12 @@ def on_the_drawing(typist: Typist) -> Route:
     typist.done_naming(QPlainTextEdit)
     typist.key(Qt.Key.Key_F2)
     typist.naming("Naar de route Na", QPlainTextEdit)
+    for step, field, text in FILLED:
+        typist.until(lambda step=step: typist.chosen().startswith(step), Qt.Key.Key_Backtab, SHIFT)
+        typist.key(Qt.Key.Key_F6)
+        typist.filling_in(field, text)
+        typist.key(Qt.Key.Key_F6, SHIFT)
+        assert typist.window.desk.canvas.view.hasFocus()
     return _saved(typist)
 
 
@@ -113,6 +151,12 @@ def in_the_outline(typist: Typist) -> Route:
     typist.done_naming(QLineEdit)
     typist.key(Qt.Key.Key_F2)
     typist.naming("Naar de route Na", QLineEdit)
+    for step, field, text in FILLED:
+        typist.until(lambda step=step: typist.chosen().startswith(step), Qt.Key.Key_Up)
+        typist.key(Qt.Key.Key_Return, CONTROL)
+        typist.filling_in(field, text)
+        typist.key(Qt.Key.Key_T, CONTROL)
+        assert tree.hasFocus()
     return _saved(typist)
 
 
@@ -139,4 +183,6 @@ def test_both_ways_end_in_the_same_route(open_window: OpenWindow, qtbot: QtBot, 
     listed = in_the_outline(Typist(begun(open_window, qtbot, tmp_path / "lijst.klantroute"), qtbot, answer))
     assert len(drawn.steps) >= 10
     assert any(step.label == "Naar de route Na" for step in drawn.steps)
+    assert any(step.organisation == "GGD Twente" for step in drawn.steps)
+    assert any(step.kind == "handover" and step.within_days == 8 for step in drawn.steps)
     assert without_ids(listed) == without_ids(drawn)

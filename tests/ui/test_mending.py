@@ -187,7 +187,7 @@ def test_the_numbers_per_phase_and_organisation(window: MainWindow, qtbot: QtBot
 def test_consequences_are_folded_under_their_cause(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.desk.findings
     shown = {card.finding.rule for card in panel.cards()}
-    toggle = next(b for b in panel.findChildren(QPushButton) if b.text() == "Toon 3 gevolgen hiervan")
+    toggle = next(b for b in panel.findChildren(QPushButton) if b.text() == "Toon 4 gevolgen hiervan")
     toggle.click()
     assert "STR-03" not in shown
     assert [card.finding.rule for card in panel.cards()].count("STR-03") == 3

@@ -8,17 +8,23 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from klantroutes.importers.registry import BY_FORMAT
 from klantroutes.ui import dialogs as package
 from klantroutes.ui.dialogs.about import AboutDialog
 from klantroutes.ui.dialogs.agreement import AgreementDialog
+from klantroutes.ui.dialogs.care_path import CarePathDialog, Choice
 from klantroutes.ui.dialogs.check_settings import CheckSettingsDialog
 from klantroutes.ui.dialogs.dialog import Dialog
 from klantroutes.ui.dialogs.export import ExportDialog
 from klantroutes.ui.dialogs.finder import Findable, Finder
+from klantroutes.ui.dialogs.importing import ImportDialog
+from klantroutes.ui.dialogs.purchase import PurchaseDialog
 from klantroutes.ui.dialogs.rules import RulesDialog
+from klantroutes.ui.dialogs.shift_time import ShiftTimeDialog
 from klantroutes.ui.dialogs.shortcuts import ShortcutsDialog
 from klantroutes.ui.dialogs.template import TemplateDialog
 from klantroutes.ui.dialogs.waiver import WaiverDialog
+from klantroutes.ui.import_look import seen
 from klantroutes.ui.main_window import MainWindow
 
 from .conftest import OpenWindow
@@ -62,10 +68,25 @@ def dialogs(window: MainWindow, folder: Path) -> dict[type[QDialog], QDialog]:
     finding = report.findings[0]
     made = (
         AboutDialog(window), AgreementDialog(finding, "", window), CheckSettingsDialog(None, window),
-        ExportDialog(folder, "delft", window), Finder("Zoek", [Findable("a", "b")], window),
+        ExportDialog(folder, "delft", window), ImportDialog("tabel.csv", BY_FORMAT["csv"], window),
+        PurchaseDialog("lijst.xlsx", window), Finder("Zoek", [Findable("a", "b")], window),
         RulesDialog(None, window), ShortcutsDialog(window), TemplateDialog(window), WaiverDialog(finding, "", window),
+        CarePathDialog("Kraam", [Choice("Nieuw: verslaving", "Het komt ernaast.", theme="verslaving")], window),
+        ShiftTimeDialog("Echo", lambda _days: "week 12", window),
     )  # fmt: skip
     return {type(dialog): dialog for dialog in made}
+
+
+def test_every_box_above_a_column_has_a_name(open_window: OpenWindow, example: Path) -> None:
+    dialog = ImportDialog("tabel.csv", BY_FORMAT["csv"], open_window(example))
+    dialog.show_seen(seen(BY_FORMAT["csv"], b"Stap;Fase\nHuisarts;voor\n", None))
+    dialog.show()
+    assert nameless(dialog) == []
+    assert [box.accessibleName() for box in dialog.columns.boxes] == [
+        "Betekenis van kolom 1, Stap",
+        "Betekenis van kolom 2, Fase",
+    ]
+    dialog.close()
 
 
 def test_every_widget_of_every_dialog_has_a_name(open_window: OpenWindow, example: Path, tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def _closed(network: Network, members: dict[str, Clients]) -> Iterator[Fault]:
 RULE = Rule(
     id="STR-06",
     sentence="De route draait rond tussen {stappen} zonder uitgang.",
-    remedy="Teken vanaf een van deze stappen een overdracht naar het vervolg, of een lijn naar een uitgang.",
+    remedy="Teken vanaf een van deze stappen een overdracht naar iemand anders, of een lijn naar een uitgang.",
     sources=("S004",),
     find=find,
 )

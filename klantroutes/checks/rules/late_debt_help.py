@@ -17,7 +17,6 @@ Maak met de schuldhulpverlening een kortere termijn en vul die in bij de overdra
 
 from collections.abc import Iterator
 
-from klantroutes.graph.clients import Clients
 from klantroutes.graph.network import Network, Transfer
 
 from ..check import Fault, Rule
@@ -30,25 +29,34 @@ MOST_WHEN_THREATENED = 5
 
 
 def find(network: Network) -> Iterator[Fault]:
-    """Find each handover to debt help, of an entry too, that takes too long."""
+    """Find each handover to debt help, of an entry too, that takes too long; for some clients sooner than for others.
+
+    Findings at the same place are told as one: in the words of the clients for whom it is most serious.
+    """
+    threatened = network.space.trait("dreigende_schuld")
     for transfer in network.transfers:
         if transfer.receiver.kind == "professional" and transfer.receiver.catalogue == "shv":
-            yield between((transfer.giver, transfer.receiver), _late(network, transfer))
+            pair, days = (transfer.giver, transfer.receiver), _days(transfer)
+            if days > MOST_WHEN_THREATENED:
+                yield between(pair, transfer.clients & threatened, **_WHEN_THREATENED)
+            if days > MOST:
+                yield between(pair, transfer.clients & ~threatened, **_AS_A_RULE)
 
 
-def _late(network: Network, transfer: Transfer) -> Clients:
-    days = (transfer.handover.within_days if transfer.handover else None) or 0
-    threatened = network.space.trait("dreigende_schuld")
-    found = transfer.clients & threatened if days > MOST_WHEN_THREATENED else 0
-    return found | (transfer.clients & ~threatened) if days > MOST else found
+def _days(transfer: Transfer) -> int:
+    return (transfer.handover.within_days if transfer.handover else None) or 0
 
+
+_AS_A_RULE = {"termijn": "vier weken na aanmelding", "hoogstens": f"{MOST} dagen"}
+_WHEN_THREATENED = {
+    "termijn": "drie werkdagen na aanmelding, terwijl afsluiting of ontruiming dreigt",
+    "hoogstens": f"{MOST_WHEN_THREATENED} dagen (drie werkdagen met een weekend ertussen)",
+}
 
 RULE = Rule(
     id="TIJ-13",
-    sentence="De schuldhulp start later dan vier weken na aanmelding (of drie werkdagen bij dreigende afsluiting of "
-    "ontruiming).",
-    remedy="Spreek een kortere termijn af voor de overdracht van ‘{a}’ naar ‘{b}’: hoogstens 28 dagen, en bij een "
-    "dreigende afsluiting of ontruiming hoogstens 5 dagen (drie werkdagen).",
+    sentence="De schuldhulp start later dan {termijn}.",
+    remedy="Spreek voor de overdracht van ‘{a}’ naar ‘{b}’ een termijn af van hoogstens {hoogstens}.",
     sources=("W51",),
     find=find,
 )

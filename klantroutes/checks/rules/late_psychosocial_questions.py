@@ -31,7 +31,7 @@ def find(network: Network) -> Iterator[Fault]:
 
 RULE = Rule(
     id="TIJ-02",
-    sentence="Het uitvragen van de psychosociale situatie gebeurt pas in de tweede helft van de zwangerschap.",
+    sentence="Naar de psychosociale situatie wordt pas in de tweede helft van de zwangerschap gevraagd.",
     remedy="Zet {dienst} in week 20 of eerder.",
     sources=("W06", "W11"),
     find=find,

@@ -43,10 +43,10 @@ def _reasons(network: Network) -> dict[str, Clients]:
     middle = space.level("B", "C")
     levels = enumerated([level for level in ("B", "C") if middle & ~some & space.level(level)])
     return {
-        "bij niveau A spelen geen risicofactoren": space.level("A") & some,
-        f"bij niveau {levels} hoort minstens één risicofactor": middle & ~some,
-        "bij een urgente risicofactor hoort niveau D": middle & urgent,
-        "bij niveau D hoort minstens één urgente risicofactor": space.level("D") & ~urgent,
+        "bij niveau A horen geen risicofactoren, en die zijn er wel": space.level("A") & some,
+        f"bij niveau {levels} hoort minstens één risicofactor, en die is er niet": middle & ~some,
+        "bij een urgente risicofactor hoort alleen niveau D": middle & urgent,
+        "bij niveau D hoort minstens één urgente risicofactor, en die is er niet": space.level("D") & ~urgent,
     }
 
 

@@ -45,17 +45,17 @@ def _words(pair: Pair, allowed: Collection[str]) -> dict[str, str]:
     """Name the general practitioner as the step between where that is who may refer, else whoever may."""
     giver = f"‘{called(pair[0])}’"
     if "huisarts" in allowed:
-        by_way_of = f"Laat {giver} eerst naar de huisarts overdragen."
+        by_way_of = f"Laat {giver} eerst naar de huisarts overdragen"
         return {"tussenstap": "; de huisarts ontbreekt als tussenstap", "raad": by_way_of}
     names = [entry.name if (entry := catalogue().entry(name)) else name for name in allowed]
-    raad = f"Laat {giver} eerst overdragen aan wie het wel mag ({enumerated(names)})." if names else "Kies andere hulp."
+    raad = f"Laat {giver} eerst overdragen aan wie het wel mag ({enumerated(names)})" if names else "Kies andere hulp"
     return {"tussenstap": "", "raad": raad}
 
 
 RULE = Rule(
     id="OVD-06",
     sentence="‘{a}’ mag niet zelf naar ‘{b}’ verwijzen{tussenstap}.",
-    remedy="{raad} Of pas in de instellingen aan wie naar ‘{b}’ mag verwijzen.",
+    remedy="{raad}, of pas in de instellingen aan wie naar ‘{b}’ mag verwijzen.",
     sources=("W46",),
     find=find,
 )

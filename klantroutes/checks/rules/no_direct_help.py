@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from klantroutes.graph.clients import Clients
 from klantroutes.graph.direct_help import direct_help
 from klantroutes.graph.network import Network
+from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import RISK_FACTORS, URGENT
 
 from ..check import Fault, Rule
@@ -44,11 +45,15 @@ def without(network: Network, factor: str) -> Clients:
     return clients
 
 
+def helper(network: Network, factor: str, clients: Clients) -> Step | None:
+    """Return who could be the receiver of such a handover, when the route has somebody."""
+    return next((step for step in network.helpers.get(factor, ()) if network.admits[step.id] & clients), None)
+
+
 def _advice(network: Network, factor: str, clients: Clients) -> str:
-    """Name who could be the receiver, when the route has somebody."""
-    helpers = [step for step in network.helpers.get(factor, ()) if network.admits[step.id] & clients]
-    if helpers:
-        return f"Teken een overdracht met directe toeleiding naar {quoted(helpers[:1])}."
+    receiver = helper(network, factor, clients)
+    if receiver is not None:
+        return f"Teken een overdracht met directe toeleiding naar {quoted([receiver])}."
     return "Voeg iemand toe die dit aanpakt, en teken er een overdracht met directe toeleiding naartoe."
 
 

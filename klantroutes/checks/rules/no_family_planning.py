@@ -38,8 +38,7 @@ def without(network: Network) -> Clients:
 
 RULE = Rule(
     id="FAS-02",
-    sentence="Bij deze problemen ontbreekt een gesprek over kinderwens of anticonceptie (Nu Niet Zwanger) "
-    "vóór of na de zwangerschap.",
+    sentence="Niemand praat met de cliënt over kinderwens of anticonceptie, vóór of na de zwangerschap.",
     remedy="Voeg de dienst Nu Niet Zwanger toe, of een ander gesprek over kinderwens.",
     sources=("S003", "S004", "W32"),
     find=find,

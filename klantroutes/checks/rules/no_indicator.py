@@ -33,7 +33,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="ORG-02",
     sentence="Aan deze route hangt geen indicator om te zien of hij werkt.",
-    remedy="Kies een of twee cijfers om te volgen, zoals hoeveel gezinnen kraamzorg krijgen. Vul die bij de route in.",
+    remedy="Kies een of twee cijfers om te volgen, zoals hoe vaak kraamzorg lukt, en vul ze in bij de route.",
     sources=("S004", "W14", "W15"),
     find=find,
 )

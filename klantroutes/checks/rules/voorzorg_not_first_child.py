@@ -37,7 +37,7 @@ def find(network: Network) -> Iterator[Fault]:
 RULE = Rule(
     id="TIJ-05",
     sentence="VoorZorg is alleen voor een eerste kind.",
-    remedy="Kies bijvoorbeeld Stevig Ouderschap in plaats van {dienst}. Of vul bij de doelgroep in: eerste kind.",
+    remedy="Kies in plaats van {dienst} bijvoorbeeld Stevig Ouderschap, of vul bij de doelgroep in: eerste kind.",
     sources=("W22", "W23"),
     find=find,
 )

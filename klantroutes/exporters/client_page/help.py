@@ -41,7 +41,7 @@ def help_by_phase(route: Route, lines: int) -> dict[str, tuple[Help, ...]]:
     """Return the help in each phase, with as many details as fit on one page beside so many lines of whom to call."""
     most = _MOST_LINES - lines
     for detail in _DETAILS:
-        found = _explained({phase: tuple(_help(route, phase, detail)) for phase in PHASES})
+        found = _explained({phase: tuple(_help(route, phase, detail)) for phase in route.phases})
         if sum(_lines(one) for helps in found.values() for one in helps) <= most:
             break
     return found if detail != "first" else {phase: _cut(helps, most) for phase, helps in found.items()}

@@ -18,6 +18,7 @@ from klantroutes.exporters.policy.tree import (
     SignLines,
     Table,
 )
+from klantroutes.exporters.typefaces import typefaces
 from klantroutes.exporters.typst_page import shortened, shown
 
 _SAME: Callable[[str], str] = str
@@ -55,8 +56,7 @@ def _pages(template: str, data: dict[str, Any], files: dict[str, bytes]) -> byte
     return typst.compile(
         given,
         format="pdf",
-        font_paths=[str(resources.path("fonts"))],
-        ignore_system_fonts=True,
+        font_paths=typefaces(),
         pdf_standards=["a-3a", "ua-1"],
         timestamp=0,
     )

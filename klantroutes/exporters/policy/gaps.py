@@ -19,7 +19,7 @@ _SHOWN: tuple[Severity, ...] = ("fout", "waarschuwing", "tip")
 _MEANS = {
     "fout": "Een fout moet weg, of bewust worden geaccepteerd.",
     "waarschuwing": "Bij een waarschuwing kan het misgaan. Bespreek dit met elkaar.",
-    "tip": "Met een tip wordt de route nog beter.",
+    "tip": "Met een tip wordt het nog beter.",
 }
 _OPEN = "Nog niet ingevuld: "
 _QUOTED = re.compile(r"‘.*’")
@@ -33,6 +33,8 @@ def gaps(report: Report) -> Chapter:
 
 def _gaps(report: Report) -> Iterator[Block]:
     yield Heading("Welke hiaten zijn er?")
+    if report.route.type == "zorgpad":
+        yield Paragraph("Dit gaat over de stappen van dit zorgpad. Hiaten in de hele route staan bij de klantroute.")
     left = [finding for finding in report.findings if finding.waiver is None]
     if not left:
         yield Paragraph("De controle vond geen hiaten.")

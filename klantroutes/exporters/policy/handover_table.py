@@ -2,6 +2,7 @@
 
 from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.handed import Handed, handed
+from klantroutes.exporters.told.kind import the_route, this_route
 from klantroutes.exporters.told.named import MISSING, name, names
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.model.route import Route
@@ -29,8 +30,10 @@ def handover_table(route: Route, beside: Neighbours) -> Chapter:
         Paragraph("De gever blijft verantwoordelijk tot de ontvanger het overneemt."),
     )
     if not rows:
-        return Chapter("overdrachten", (*blocks, Paragraph("De route heeft nog geen overdracht.")))
-    return Chapter("overdrachten", (*blocks, Table("Overdrachten in deze route", HEAD, rows, _WIDTHS)))
+        return Chapter(
+            "overdrachten", (*blocks, Paragraph(f"{sentence_case(the_route(route))} heeft nog geen overdracht."))
+        )
+    return Chapter("overdrachten", (*blocks, Table(f"Overdrachten in {this_route(route)}", HEAD, rows, _WIDTHS)))
 
 
 def _row(one: Handed) -> tuple[str, ...]:

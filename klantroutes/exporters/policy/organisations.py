@@ -7,6 +7,7 @@ from klantroutes.exporters.told.bought import bought
 from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.day import moment_of
 from klantroutes.exporters.told.handed import Handed, handed
+from klantroutes.exporters.told.kind import the_route, this_route
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import MISSING, day, limited, name, names
 from klantroutes.exporters.told.neighbours import Neighbours
@@ -44,14 +45,18 @@ def _first(route: Route, found: list[str]) -> Iterator[Block]:
         "Elke organisatie krijgt een eigen blad. Daarop staat wat er bij haar binnenkomt, wat zij doet en wat zij "
         "overdraagt. Klopt het? Dan tekent de organisatie onderaan."
     )
-    yield Bullets(tuple(found)) if found else Paragraph("De route heeft nog geen professional of dienst.")
+    yield (
+        Bullets(tuple(found))
+        if found
+        else Paragraph(f"{sentence_case(the_route(route))} heeft nog geen professional of dienst.")
+    )
 
 
 def _sheet(party: str, steps: tuple[Step, ...], beside: Neighbours) -> Iterator[Block]:
     mine = {step.id for step in steps}
     yield PageBreak()
     yield Heading(party)
-    yield Paragraph(f"Blad bij de route ‘{title_of(beside.route)}’.", role="note")
+    yield Paragraph(f"Blad bij {the_route(beside.route)} ‘{title_of(beside.route)}’.", role="note")
     yield Heading("Wat komt er bij mij binnen?", 2)
     yield from _table("Wat er binnenkomt", _IN, tuple(_incoming(steps, mine, beside)), (20, 22, 20, 24, 14))
     yield Heading("Wat doe ik?", 2)
@@ -70,7 +75,7 @@ def _sheet(party: str, steps: tuple[Step, ...], beside: Neighbours) -> Iterator[
 def _table(
     caption: str, head: tuple[str, ...], rows: tuple[tuple[str, ...], ...], widths: tuple[int, ...]
 ) -> Iterator[Block]:
-    yield Table(caption, head, rows, widths) if rows else Paragraph("In deze route: niets.")
+    yield Table(caption, head, rows, widths) if rows else Paragraph("Hier staat niets.")
 
 
 def _incoming(steps: tuple[Step, ...], mine: set[str], beside: Neighbours) -> Iterator[Row]:
@@ -132,7 +137,7 @@ def _tasks(steps: tuple[Step, ...], beside: Neighbours) -> Iterator[Row]:
             yield (
                 name(step),
                 when(step.period) or MISSING,
-                limited(step) or "iedereen in deze route",
+                limited(step) or f"iedereen in {this_route(beside.route)}",
                 laws or MISSING,
                 one.contract or MISSING,
             )

@@ -1,7 +1,9 @@
 """The policy document that is made from a route."""
 
+from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.checked import checked
 from klantroutes.exporters.told.day import has_day, moment_of
+from klantroutes.exporters.told.kind import the_route
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.exporters.told.picture import picture
 from klantroutes.exporters.words import STATUS_WORDS, target_in_words
@@ -11,6 +13,7 @@ from klantroutes.model.route import Route
 
 from .abbreviations import explained
 from .agreements_table import agreements_table
+from .care_path import care_path
 from .gaps import accepted, gaps
 from .handover_table import handover_table
 from .purpose import purpose
@@ -32,6 +35,7 @@ def policy(route: Route) -> Document:
     report = checked(route)
     chapters = (
         summary(route, report),
+        *care_path(route),
         purpose(route),
         _LYING,
         _drawn(route),
@@ -53,7 +57,7 @@ def policy(route: Route) -> Document:
 
 def title_of(route: Route) -> str:
     """Return the title of the route, or what it is when it has none."""
-    return one_line(route.title) or "Klantroute"
+    return one_line(route.title) or route.type.capitalize()
 
 
 def author_of(route: Route) -> str:
@@ -63,8 +67,10 @@ def author_of(route: Route) -> str:
 
 def _drawn(route: Route) -> Chapter:
     wide, tall = _PICTURE_MM
-    note = Paragraph("Dezelfde route staat hierna in woorden: zie ‘De route, stap voor stap’.", role="note")
-    return Chapter("tekening", (Heading("De route in beeld"), picture(route, wide, tall), note))
+    said = "Hetzelfde zorgpad" if route.type == "zorgpad" else "Dezelfde route"
+    named = sentence_case(the_route(route))
+    note = Paragraph(f"{said} staat hierna in woorden: zie ‘{named}, stap voor stap’.", role="note")
+    return Chapter("tekening", (Heading(f"{named} in beeld"), picture(route, wide, tall), note))
 
 
 def _fields(route: Route) -> tuple[tuple[str, str], ...]:

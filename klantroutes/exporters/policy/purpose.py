@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from klantroutes.checks.naming import enumerated, factor_named, sentence_case
 from klantroutes.exporters.told.clean import clean_lines, sentence
+from klantroutes.exporters.told.kind import this_route
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
@@ -12,10 +13,11 @@ from klantroutes.model.vocabulary import LEVEL_LABELS, TRAIT_LABELS
 from .tree import Block, Bullets, Chapter, Heading, Paragraph
 
 _PARTNER = {"ja": "Er is een partner.", "nee": "Er is geen partner.", "onbekend": "Of er een partner is, verschilt."}
-_OWN_PURPOSE = (
-    "Deze route laat zien wie een gezin helpt, wanneer dat gebeurt en wie aan wie overdraagt.",
+_OWN_PURPOSE = {
+    "klantroute": "Deze route laat zien wie een gezin helpt, wanneer dat gebeurt en wie aan wie overdraagt. "
     "De route loopt van vóór de zwangerschap tot de tweede verjaardag van het kind.",
-)
+    "zorgpad": "Dit zorgpad gaat over één thema. U ziet wie het merkt, wie helpt, en wie u kunt bellen.",
+}
 
 
 def purpose(route: Route) -> Chapter:
@@ -24,11 +26,11 @@ def purpose(route: Route) -> Chapter:
 
 
 def _blocks(route: Route) -> Iterator[Block]:
-    yield Heading("Waarvoor is deze route?")
-    yield Paragraph(" ".join(_OWN_PURPOSE))
+    yield Heading(f"Waarvoor is {this_route(route)}?")
+    yield Paragraph(_OWN_PURPOSE[route.type])
     for line in clean_lines(route.description):
         yield Paragraph(sentence(line))
-    yield Heading("Voor wie is deze route?", 2)
+    yield Heading(f"Voor wie is {this_route(route)}?", 2)
     yield Bullets(tuple(_levels(route)))
     yield from _circumstances(route)
     if route.indicators:

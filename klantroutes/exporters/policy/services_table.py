@@ -1,6 +1,8 @@
 """The table of services: law, purchaser, payment and provider."""
 
+from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.bought import Bought, bought
+from klantroutes.exporters.told.kind import the_route, this_route
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.money import USUAL
 from klantroutes.exporters.told.named import MISSING, day, name
@@ -27,8 +29,8 @@ def services_table(route: Route, beside: Neighbours) -> Chapter:
     rows = tuple(_row(one) for one in bought(route, beside))
     head: tuple[Block, ...] = (Heading("Welke hulp is er en wie betaalt?"),)
     if not rows:
-        return Chapter("diensten", (*head, Paragraph("De route heeft nog geen dienst.")))
-    table = Table("Diensten in deze route", _HEAD, rows, _WIDTHS)
+        return Chapter("diensten", (*head, Paragraph(f"{sentence_case(the_route(route))} heeft nog geen dienst.")))
+    table = Table(f"Diensten in {this_route(route)}", _HEAD, rows, _WIDTHS)
     return Chapter("diensten", (*head, Paragraph(USUAL), table))
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import enumerated
+from klantroutes.checks.naming import enumerated, sentence_case
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import summary_in_words
 from klantroutes.exporters.told.day import has_day, moment_of
+from klantroutes.exporters.told.kind import the_route
 from klantroutes.exporters.words import STATUS_WORDS
 from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
@@ -49,13 +50,23 @@ def under_title(route: Route) -> Iterator[str]:
 def _points(route: Route, report: Report) -> Iterator[str]:
     counts = {kind: sum(step.kind == kind for step in route.steps) for kind in _NAMES}
     said = [f"{count} {_NAMES[kind][count != 1]}" for kind, count in counts.items() if count]
-    yield f"De route heeft {enumerated(said)}." if said else "De route heeft nog geen stappen."
+    named = sentence_case(the_route(route))
+    yield f"{named} heeft {enumerated(said)}." if said else f"{named} heeft nog geen stappen."
     yield from _handovers(route)
-    clients = "soort cliënt" if report.profiles == 1 else "soorten cliënten"
-    yield f"De route is gecontroleerd voor {report.profiles} {clients}. Voor {report.sound} daarvan is hij sluitend."
-    yield f"De controle vond: {summary_in_words(report)}."
+    yield from _checked(route, report)
     if route.tested_with_parents is not None:
         yield "Ouders hebben meegekeken." if route.tested_with_parents else "Ouders hebben nog niet meegekeken."
+
+
+def _checked(route: Route, report: Report) -> Iterator[str]:
+    """Yield how it passes the checks; a care path is a part, so that only a whole route can be sound."""
+    clients = "soort cliënt" if report.profiles == 1 else "soorten cliënten"
+    if route.type == "zorgpad":
+        yield f"Het zorgpad is gecontroleerd voor {report.profiles} {clients}."
+    else:
+        sound = f"Voor {report.sound} daarvan is hij sluitend."
+        yield f"De route is gecontroleerd voor {report.profiles} {clients}. {sound}"
+    yield f"De controle vond: {summary_in_words(report)}."
 
 
 def _handovers(route: Route) -> Iterator[str]:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from klantroutes.checks.naming import days, enumerated, sentence_case
 from klantroutes.exporters.told.clean import clean_lines, sentence
+from klantroutes.exporters.told.kind import the_route, this_route
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import how, limited, name, name_with_organisation, reached, term
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service, Step
-from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.vocabulary import PHASE_LABELS
 
 from .tree import Block, Chapter, Heading, Paragraph
 
@@ -22,15 +23,17 @@ _KINDS = {
 def told_by_phase(route: Route, beside: Neighbours) -> Chapter:
     """Return the chapter that tells the route."""
     blocks: list[Block] = [
-        Heading("De route, stap voor stap"),
+        Heading(f"{sentence_case(the_route(route))}, stap voor stap"),
         Paragraph(
             "Hieronder staat elke stap van de tekening in woorden. Staat er alleen een week? "
             "Dan is dat een week van de zwangerschap."
         ),
     ]
-    for phase in PHASES:
-        blocks.append(Heading(PHASE_LABELS[phase], 2))
+    for phase in route.phases:
         steps = [step for step in route.steps if step.phase == phase]
+        if route.type == "zorgpad" and not steps:
+            continue  # a care path need not have every phase
+        blocks.append(Heading(PHASE_LABELS[phase], 2))
         blocks += [told_step(step, beside) for step in steps] or [Paragraph("In deze fase is er nog geen stap.")]
     return Chapter("route", tuple(blocks))
 
@@ -45,6 +48,8 @@ def _always(step: Step) -> Iterator[str]:
     moment = when(step.period)
     if moment:
         yield f"Wanneer: {moment}."
+    if step.care_path:
+        yield "Dit is uitgewerkt in een zorgpad."
     if limited(step):
         yield f"{sentence_case(limited(step))}."
     if step.contact and reached(step.contact):
@@ -62,7 +67,7 @@ def _own(step: Step, beside: Neighbours) -> Iterator[str]:
     elif isinstance(step, Handover):
         yield from _handover(step, beside)
     elif isinstance(step, Exit):
-        yield "Hier eindigt deze route."
+        yield f"Hier eindigt {this_route(beside.route)}."
 
 
 def _professional(step: Professional) -> Iterator[str]:

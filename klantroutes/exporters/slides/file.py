@@ -20,7 +20,7 @@ from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.exporters.told.picture import picture
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Route
-from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.vocabulary import PHASE_LABELS
 
 from .editable import draw_editable
 from .phases import MOST_ROWS, draw_table, rows_of
@@ -44,7 +44,7 @@ def presentation(route: Route) -> bytes:
     picture_of_route = picture(route, _ROOM.width * _MM, _ROOM.height * _MM, drawing)
     _picture_slide(show, route, picture_of_route)
     draw_editable(_slide(show, f"{title_of(route)}: om zelf te veranderen"), route, drawing, _ROOM)
-    for phase in PHASES:
+    for phase in route.phases:
         _phase_slides(show, route, phase)
     return _saved(show, route)
 
@@ -61,6 +61,7 @@ def _make_wide(show: Any) -> None:
 
 def _slide(show: Any, title: str) -> Any:
     slide = show.slides.add_slide(show.slide_layouts[_TITLE_ONLY])
+    slide.shapes.turbo_add_enabled = True  # else every new shape reads all ids of the slide, which no one else changes
     box = slide.shapes.title
     box.left, box.top, box.width, box.height = emu(36), emu(20), emu(_WIDE - 72), emu(54)
     frame = box.text_frame

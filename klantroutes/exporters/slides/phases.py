@@ -1,19 +1,19 @@
 """The slides that tell one phase as a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pptx.util import Emu
 
 from klantroutes.checks.naming import sentence_case
-from klantroutes.exporters.told.handed import handed
+from klantroutes.exporters.told.handed import Handed, handed
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import limited, name, name_with_organisation, names
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.steps import Entry, Handover, Professional, Service, Step
 
-from .shapes import colour, describe, emu, set_run
+from .shapes import describe, emu, fill_cell, set_run
 
 MOST_ROWS = 12
 """Rows that fit on a slide in type of 12 points, also when a row takes two lines."""
@@ -27,17 +27,18 @@ _TYPE = 12
 
 def rows_of(phase: str, beside: Neighbours) -> list[tuple[str, str, str]]:
     """Return a row for each step of a phase."""
-    steps = (step for step in beside.route.steps if step.phase == phase)
-    return [(name_with_organisation(step), when(step.period), _happens(step, beside)) for step in steps]
+    steps = [step for step in beside.route.steps if step.phase == phase]
+    passed = {one.step.id: one for one in handed(beside.route, beside)}
+    return [(name_with_organisation(step), when(step.period), _happens(step, beside, passed)) for step in steps]
 
 
-def _happens(step: Step, beside: Neighbours) -> str:
-    return ". ".join(sentence_case(part) for part in (_told(step, beside), limited(step)) if part)
+def _happens(step: Step, beside: Neighbours, passed: Mapping[str, Handed]) -> str:
+    return ". ".join(sentence_case(part) for part in (_told(step, beside, passed), limited(step)) if part)
 
 
-def _told(step: Step, beside: Neighbours) -> str:
+def _told(step: Step, beside: Neighbours, passed: Mapping[str, Handed]) -> str:
     if isinstance(step, Handover):
-        return ", ".join(_handed(step, beside))
+        return ", ".join(_handed(passed[step.id]))
     if isinstance(step, Service):
         by = beside.deliverers(step)
         return f"dienst van {names(by)}" if by else _KINDS[step.kind]
@@ -58,8 +59,7 @@ def _roles(step: Professional) -> Iterator[str]:
         yield "let op risico's"
 
 
-def _handed(step: Handover, beside: Neighbours) -> Iterator[str]:
-    one = next(found for found in handed(beside.route, beside) if found.step is step)
+def _handed(one: Handed) -> Iterator[str]:
     yield f"van {', '.join(map(name, one.givers)) or '?'} naar {', '.join(map(name, one.takers)) or '?'}"
     if one.how:
         yield one.how[:1].lower() + one.how[1:]
@@ -69,21 +69,18 @@ def _handed(step: Handover, beside: Neighbours) -> Iterator[str]:
 
 def draw_table(slide: Any, rows: list[tuple[str, str, str]], room: Rect, words: str) -> None:
     """Draw the rows as a real table with a header row."""
-    frame = slide.shapes.add_table(
-        len(rows) + 1, len(_HEAD), *(emu(one) for one in (room.x, room.y, room.width)), emu(28)
-    )
+    lines = len(rows) + 1
+    places = (emu(one) for one in (room.x, room.y, room.width, 28 * lines))
+    frame = slide.shapes.add_table(lines, len(_HEAD), *places)
     describe(frame, words)
     table = frame.table
     for place, part in enumerate(_WIDTHS):
         table.columns[place].width = Emu(round(room.width * part * 12_700))
     for number, row in enumerate((_HEAD, *rows)):
-        table.rows[number].height = emu(28)
         for place, text in enumerate(row):
             _cell(table.cell(number, place), text, header=number == 0, shaded=number % 2 == 0)
 
 
 def _cell(cell: Any, text: str, *, header: bool, shaded: bool) -> None:
-    cell.fill.solid()
-    cell.fill.fore_color.rgb = colour("heading" if header else ("row" if shaded else "paper"))
-    cell.margin_top = cell.margin_bottom = emu(3)
+    fill_cell(cell, "heading" if header else ("row" if shaded else "paper"), 3)
     set_run(cell.text_frame.paragraphs[0].add_run(), text, _TYPE, "heading.text" if header else "ink", bold=header)

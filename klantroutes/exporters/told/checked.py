@@ -1,5 +1,7 @@
 """The findings of a route as they stand on the day of the route."""
 
+from dataclasses import replace
+
 from klantroutes.checks.run import Report, check
 from klantroutes.graph.local import Local
 from klantroutes.model.route import Route
@@ -8,5 +10,14 @@ from .day import moment_of
 
 
 def checked(route: Route) -> Report:
-    """Return the report of the route; its own date decides which accepted gaps still hold, never the clock."""
-    return check(route, local=Local(today=moment_of(route).date()))
+    """Return the report of the route; its own date decides which accepted gaps still hold, never the clock.
+
+    A part of a route has the findings that the whole has about the steps of that part: what only stands in the rest of
+    the route is no gap. Of a care path only the findings about its steps are told, for the same reason.
+    """
+    report = check(route.whole, local=Local(today=moment_of(route).date()))
+    if route.whole is route and route.type == "klantroute":
+        return report
+    names = {step.id for step in route.steps} | {link.id for link in route.links}
+    here = [finding for finding in report.findings if names & set(finding.elements)]
+    return replace(report, route=route, findings=tuple(here))

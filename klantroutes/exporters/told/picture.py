@@ -1,6 +1,6 @@
 """The drawing of a route with its legend, cut to the room it has in a document."""
 
-from klantroutes.checks.naming import enumerated
+from klantroutes.checks.naming import PHASE_IN_SENTENCE, enumerated
 from klantroutes.drawing.compose import draw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.exporters import svg
@@ -11,7 +11,7 @@ from klantroutes.exporters.typst_page import pixels
 from klantroutes.exporters.words import target_in_words, told
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
-from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.vocabulary import PHASES
 
 from .clean import clean_lines
 
@@ -45,8 +45,11 @@ def _sheet(route: Route, drawing: Drawing, wide: float, tall: float) -> Sheet:
 def alt_of(route: Route) -> str:
     """Return in two or three sentences what the drawing shows."""
     kind = "zorgpad" if route.type == "zorgpad" else "klantroute"
-    numbers = [(sum(step.phase == phase for step in route.steps), phase) for phase in PHASES]
-    spread = enumerated([f"{number} in de fase {PHASE_LABELS[phase].lower()}" for number, phase in numbers])
-    count = f"{len(route.steps)} {'stap' if len(route.steps) == 1 else 'stappen'}"
+    steps = [step for step in route.steps if step.kind != "handover"]
+    numbers = [(sum(step.phase == phase for step in steps), phase) for phase in PHASES]
+    spread = enumerated([f"{number} {PHASE_IN_SENTENCE[phase]}" for number, phase in numbers])
+    handed = len(route.steps) - len(steps)
+    count = f"{len(steps)} {'stap' if len(steps) == 1 else 'stappen'}"
+    over = f" Er {'is' if handed == 1 else 'zijn'} {handed} overdracht{'' if handed == 1 else 'en'}." if handed else ""
     said = f"Tekening van {'het' if kind == 'zorgpad' else 'de'} {kind} ‘{one_line(route.title)}’."
-    return f"{said} {one_line(target_in_words(route))} De tekening heeft {count}: {spread}."
+    return f"{said} {one_line(target_in_words(route))} De tekening heeft {count}: {spread}.{over}"

@@ -3,8 +3,10 @@
 import re
 import zipfile
 from collections.abc import Sequence
+from copy import copy
 from io import BytesIO
 from textwrap import wrap
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -75,9 +77,10 @@ def _fill(sheet: Worksheet, one: List) -> None:
         cell.font = Font(name=_FONT, size=10, bold=True)
         cell.fill = _OPEN if one.name == "Inkoop" and heading in BY_HEADING else _HEAD
         sheet.column_dimensions[get_column_letter(place)].width = width
+    plain: Cell | None = None
     for number, row in enumerate(one.rows, start=2):
         for place, value in enumerate(row, start=1):
-            _written(sheet, number, place, value)
+            plain = _written(sheet, number, place, value, plain)
         sheet.row_dimensions[number].height = _height(row, one.widths)
     sheet.row_dimensions[1].height = _height(one.head, one.widths)
     last = f"{get_column_letter(len(one.head))}{len(one.rows) + 1}"
@@ -93,18 +96,26 @@ def _height(row: Sequence[str | int | float], widths: Sequence[int]) -> float:
     return 3 + 13 * max((1, *lines))
 
 
-def _written(sheet: Worksheet, row: int, column: int, value: str | int | float) -> Cell:
-    """Write a value as what it is; text stays text, whatever it begins with."""
+def _written(sheet: Worksheet, row: int, column: int, value: str | int | float, like: Cell | None = None) -> Cell:
+    """Write a value as what it is, in the look of another cell or the plain one; text stays text."""
     cell = sheet.cell(row, column)
     if not isinstance(cell, Cell):
         raise TypeError(cell.coordinate)
     cell.value = harmless(value) if isinstance(value, str) else value
     if isinstance(value, str) and value:
         cell.data_type = "s"
+    if like is not None:
+        _take_look(cell, like)
+        return cell
     cell.font = _TYPE
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     cell.border = _EDGE
     return cell
+
+
+def _take_look(cell: Any, like: Any) -> None:
+    """Give a cell the look of another one: far quicker than setting each part of it, and the stubs do not know it."""
+    cell._style = copy(like._style)
 
 
 def _choices(sheet: Worksheet, one: List) -> None:

@@ -1,11 +1,11 @@
 """Lines that would run under a round point of another line step aside for it."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping
 
 from klantroutes.layout.geometry import Point, Rect
 
 from .ground import Ground
+from .nearby import Nearby
 from .nets import Stretch, Way
 from .tracks import bounds
 
@@ -28,7 +28,7 @@ def step_aside(
     `points` has the middle of every round point on the way of the same name; a stretch that carries a point stays,
     and so do the ways that are `kept`.
     """
-    lines = _Lines(ways)
+    lines = Nearby(ways)
     for name in names:
         middle = points[name]
         for other in lines.under(middle, radius + _CLEAR):
@@ -72,32 +72,8 @@ def _give(way: Way, middle: Point, near: list[Rect], away: float, ways: Mapping[
 
 def conflicts(ways: Mapping[str, Way], points: Mapping[str, Point], radius: float) -> list[tuple[str, str]]:
     """Return line and round point for every line that runs under the point of another one."""
-    lines = _Lines(ways)
+    lines = Nearby(ways)
     return [(other, name) for name, point in points.items() for other in lines.under(point, radius) if other != name]
-
-
-class _Lines:
-    """The stretches of all lines by their fixed coordinate, so that those near a point are found at once."""
-
-    def __init__(self, ways: Mapping[str, Way]) -> None:
-        found: dict[bool, list[tuple[float, float, float, str]]] = {True: [], False: []}
-        for name, way in ways.items():
-            for level, fixed, low, high in way.stretches():
-                found[level].append((fixed, low, high, name))
-        for pieces in found.values():
-            pieces.sort()
-        self._pieces = found
-        self._at = {level: [piece[0] for piece in pieces] for level, pieces in found.items()}
-
-    def under(self, point: Point, radius: float) -> list[str]:
-        """Return the lines that come nearer than the radius to a point."""
-        found: dict[str, None] = {}
-        for level, along, across in ((True, point.x, point.y), (False, point.y, point.x)):
-            first, last = bisect_right(self._at[level], across - radius), bisect_left(self._at[level], across + radius)
-            for _, low, high, name in self._pieces[level][first:last]:
-                if low - radius < along < high + radius:
-                    found[name] = None
-        return list(found)
 
 
 def _step(way: Way, own: Point | None, middle: Point, away: float, ways: Mapping[str, Way], ground: Ground) -> None:

@@ -1,5 +1,6 @@
 """The simple ways from one box to another: straight, one bend, two, three or four."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from .cost import Cheapest, least
@@ -122,13 +123,17 @@ def _two_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheap
     if abs(first - last) < 1:
         return
     low, high = sorted((first, last))
+    plain = least(net, (source, target), high - low, 2)
     for turn in _turns(start, end, _OUT[source], _OUT[target], ground.xs if level else ground.ys):
-        length = abs(turn - start) + high - low + abs(end - turn)
+        price = plain + abs(turn - start) + abs(end - turn)
+        if price >= best.price or not ground.free(not level, turn, low, high):
+            continue
+        price += best.crossed(not level, turn, low, high)
         if (
-            least(net, (source, target), length, 2) < best.price
-            and ground.free(not level, turn, low, high)
+            price < best.price
             and _stub_free(ground, level, first, start, turn)
             and _stub_free(ground, level, last, end, turn)
+            and price + best.crossed(level, first, start, turn) + best.crossed(level, last, turn, end) < best.price
         ):
             best.offer(Way(net, level, [first, turn, last], start, end, (source, target)))
 
@@ -154,25 +159,32 @@ def _three_bends(net: Net, source: Side, target: Side, ground: Ground, best: Che
     level = _LEVEL[source]
     turns = _near(start, _OUT[source], START, ground.xs if level else ground.ys)
     corridors = _near(end, _OUT[target], STUB, ground.ys if level else ground.xs)
+    plain = least(net, (source, target), 0, 3)
     for turn in turns:
         if not _stub_free(ground, level, first, start, turn):
             continue
+        stub = plain + abs(turn - start) + abs(last - turn) + best.crossed(level, first, start, turn)
         for corridor in corridors:
-            length = abs(turn - start) + abs(corridor - first) + abs(last - turn) + abs(end - corridor)
+            price = stub + abs(corridor - first) + abs(end - corridor)
             if (
-                least(net, (source, target), length, 3) < best.price
+                price < best.price
                 and ground.clear(not level, turn, first, corridor)
                 and ground.clear(level, corridor, turn, last)
+                and price + best.crossed(level, corridor, turn, last) + best.crossed(not level, turn, first, corridor)
+                < best.price
                 and _stub_free(ground, not level, last, end, corridor)
             ):
                 best.offer(Way(net, level, [first, turn, corridor, last], start, end, (source, target)))
 
 
 def _near(face: float, way: float, stub: float, lines: Sequence[float]) -> list[float]:
-    """Return the first few lines beyond a dock."""
-    beyond = [line for line in lines if (line - face) * way >= stub]
-    beyond.sort(key=lambda line: abs(line - face))
-    return [face + way * stub, *beyond[:4]]
+    """Return the first few lines beyond a dock; the lines are in order."""
+    gate = face + way * stub
+    if way > 0:
+        first = bisect_left(lines, gate)
+        return [gate, *lines[first : first + 4]]
+    last = bisect_right(lines, gate)
+    return [gate, *lines[max(0, last - 4) : last][::-1]]
 
 
 def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
@@ -187,24 +199,30 @@ def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Chea
     lasts = [
         turn for turn in _near(end, _OUT[target], STUB, lines)[:_GATES] if _stub_free(ground, level, last, end, turn)
     ]
-    for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2)[:_CORRIDORS] if lasts else ():
-        across = abs(corridor - first) + abs(last - corridor)
-        if least(net, (source, target), across + abs(end - start), 4) >= best.price:
+    plain = least(net, (source, target), 0, 4)
+    for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2) if lasts and firsts else ():
+        across = plain + abs(corridor - first) + abs(last - corridor)
+        if across + abs(end - start) >= best.price:
             break
         for one in firsts:
-            if not ground.clear(not level, one, first, corridor):
+            gate = across + abs(one - start)
+            if gate >= best.price or not ground.clear(not level, one, first, corridor):
                 continue
+            gate += best.crossed(not level, one, first, corridor)
             for two in lasts:
-                length = abs(one - start) + across + abs(two - one) + abs(end - two)
+                price = gate + abs(two - one) + abs(end - two)
                 if (
                     abs(one - two) > 1
-                    and least(net, (source, target), length, 4) < best.price
+                    and price < best.price
                     and ground.clear(level, corridor, one, two)
                     and ground.clear(not level, two, corridor, last)
+                    and price + best.crossed(level, corridor, one, two) < best.price
                 ):
                     best.offer(Way(net, level, [first, one, corridor, two, last], start, end, (source, target)))
 
 
 def _outward(lines: Sequence[float], middle: float) -> list[float]:
-    """Return the lines, those nearest to the middle first."""
-    return sorted(lines, key=lambda line: abs(line - middle))
+    """Return the lines nearest to the middle, the nearest first."""
+    at = bisect_left(lines, middle)
+    around = lines[max(0, at - _CORRIDORS) : at + _CORRIDORS]
+    return sorted(around, key=lambda line: abs(line - middle))[:_CORRIDORS]

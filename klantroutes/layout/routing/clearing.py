@@ -1,7 +1,7 @@
 """Round points cleared: off the boxes, and with no other line under them."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klantroutes.layout.geometry import Point, Rect
 
@@ -10,23 +10,30 @@ from .candidates import candidates, detours
 from .cost import Cheapest
 from .ground import Ground
 from .nets import Way
-from .points import Rider, Spot, place
+from .points import PLACES, Rider, Spot, place
 from .tracks import spread
 from .traffic import Traffic
 
 _SOLID = 5.0
 """A round point counts as a box that is so much smaller on all sides: lines keep their distance to boxes anyway."""
 
+_TURNS = 3
+"""So many times everything is looked at, since who moves out of the way of one may come in the way of another."""
+
+_PLACES = 120
+"""Places tried for a point that still is in the way."""
+
 
 @dataclass(frozen=True)
 class Scene:
-    """What stands around the lines; `track` is the distance of parallel lines."""
+    """What stands around the lines; `track` is the distance of parallel lines, `places` how many a point may try."""
 
     boxes: Sequence[Rect]
     closed: Sequence[Rect]
     quiet: Sequence[Rect]
     ground: Ground
     track: float
+    places: int = PLACES
 
 
 def cleared(
@@ -38,8 +45,29 @@ def cleared(
     """
     radius = max((rider.radius for rider in riders.values()), default=0)
     fresh = [name for name, rider in riders.items() if rider.radius and name not in kept]
-    if not fresh:
-        return spots
+    before: tuple[set[str], set[str]] = set(), set()
+    for turn in range(_TURNS if fresh else 0):
+        points = _points(spots, riders)
+        covered = _covering(ways, {name: points[name] for name in fresh}, radius, scene)
+        lines = [line for line, _ in conflicts(ways, points, radius) if line not in kept]
+        faults = (set(covered), set(lines))
+        if turn and (not any(faults) or (turn > 1 and faults == before)):
+            break
+        before = faults
+        if turn:
+            for name in covered:
+                _reroute(name, ways, points, radius, scene, covered[name])
+            spots = _placed(covered, ways, spots, riders, scene)
+        spots = _turned(ways, spots, riders, fresh, kept, replace(scene, places=_PLACES if turn else scene.places))
+    return spots
+
+
+def _turned(
+    ways: dict[str, Way], spots: Mapping[str, Spot], riders: Mapping[str, Rider], fresh: Sequence[str],
+    kept: Collection[str], scene: Scene,
+) -> Mapping[str, Spot]:  # fmt: skip
+    """Shift lines and points that are in each other's way; lines for which that does not help get another way."""
+    radius = max(rider.radius for rider in riders.values())
     points = _points(spots, riders)
     moved = make_room(ways, {name: points[name] for name in fresh}, radius, scene.boxes, scene.ground)
     step_aside(ways, points, [name for name in points if name not in moved], radius, scene.ground, kept)
@@ -53,6 +81,20 @@ def cleared(
     return _placed(lines & riders.keys(), ways, spots, riders, scene)
 
 
+def _covering(
+    ways: Mapping[str, Way], points: Mapping[str, Point], radius: float, scene: Scene
+) -> dict[str, list[Rect]]:
+    """Return the round points that lie over boxes, with the boxes; those at the ends of its own line left out."""
+    found: dict[str, list[Rect]] = {}
+    for name, (x, y) in points.items():
+        room = Rect(x - radius, y - radius, 2 * radius, 2 * radius)
+        net = ways[name].net
+        boxes = [box for box in scene.boxes if box.overlaps(room) and box not in (net.source.rect, net.target.rect)]
+        if boxes:
+            found[name] = boxes
+    return found
+
+
 def _points(spots: Mapping[str, Spot], riders: Mapping[str, Rider]) -> dict[str, Point]:
     return {name: spots[name].middle for name, rider in riders.items() if rider.radius}
 
@@ -64,19 +106,22 @@ def _placed(
     if not names:
         return spots
     kept = {name: spot for name, spot in spots.items() if name not in names}
-    return place(riders, ways, scene.boxes, scene.quiet, kept)
+    return place(riders, ways, scene.boxes, scene.quiet, kept, scene.places)
 
 
-def _reroute(name: str, ways: dict[str, Way], points: Mapping[str, Point], radius: float, scene: Scene) -> None:
-    """Look for a way round the points of others; when there is none it stays where it is."""
+def _reroute(
+    name: str, ways: dict[str, Way], points: Mapping[str, Point], radius: float, scene: Scene, wide: Sequence[Rect] = ()
+) -> None:
+    """Look for a way round the points of others; when there is none it stays where it is.
+
+    Boxes that are `wide` are gone round with room for a point.
+    """
     half = radius - _SOLID
     solid = [Rect(x - half, y - half, 2 * half, 2 * half) for other, (x, y) in points.items() if other != name]
+    solid += [box.grown(radius - _SOLID) for box in wide]
     ground = Ground([*scene.boxes, *scene.closed, *solid])
-    traffic = Traffic()
     others = [way for other, way in ways.items() if other != name]
-    for way in others:
-        traffic.add(way)
-    best = Cheapest(traffic)
+    best = Cheapest(Traffic(others))
     candidates(ways[name].net, ground, best)
     detours(ways[name].net, ground, best)
     if best.way is not None:

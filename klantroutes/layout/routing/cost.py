@@ -1,10 +1,12 @@
 """What a way costs: shorter, straighter and with fewer crossings is better."""
 
+from collections.abc import Collection
+
 from .nets import Net, Side, Way
 from .traffic import Traffic
 
 _BEND = 34.0
-_CROSSING = 120.0
+CROSSING = 550.0
 _ALONG = 0.25
 _NO_ROOM = 160.0
 _OUT: dict[Side, float] = {"right": 0, "bottom": 14, "top": 22, "left": 70}
@@ -28,10 +30,17 @@ def total(way: Way, own: float, traffic: Traffic, limit: float) -> float:
     """Return what a way costs among the others; stops counting beyond `limit`."""
     cost = own
     for stretch in way.stretches():
+        cost += CROSSING * traffic.crossings(stretch)
         if cost >= limit:
-            break
-        cost += _CROSSING * traffic.crossings(stretch) + _ALONG * traffic.along(stretch)
+            return cost
+    for stretch in way.stretches():
+        cost += _ALONG * traffic.along(stretch)
     return cost
+
+
+def together(ways: Collection[Way], crossings: int) -> float:
+    """Return what many ways cost with so many crossings."""
+    return sum(base(way) for way in ways) + CROSSING * crossings
 
 
 class Cheapest:
@@ -41,6 +50,11 @@ class Cheapest:
         self.way: Way | None = None
         self.price = limit
         self._traffic = traffic
+
+    def crossed(self, level: bool, fixed: float, one: float, other: float) -> float:
+        """Return what a stretch between two coordinates, in whatever order, costs for the lines it crosses."""
+        low, high = (one, other) if one <= other else (other, one)
+        return CROSSING * self._traffic.crossings((level, fixed, low, high))
 
     def offer(self, way: Way) -> None:
         """Take this way when it is cheaper than the best so far."""

@@ -1,7 +1,7 @@
 """The ground that lines run on: which level and upright stretches are free of boxes."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from klantroutes.layout.geometry import Rect
 
@@ -17,7 +17,14 @@ class Ground:
     """The boxes as obstacles; answers are remembered per coordinate, since lines share channels."""
 
     def __init__(self, rects: Sequence[Rect]) -> None:
-        self.rects = tuple(rects)
+        # Asked ten thousands of times for one picture, hence plain numbers: left, right, top and bottom of each box
+        # with the room that lines keep around it.
+        self._boxes = [
+            (rect.x - CLEAR, rect.x + rect.width + CLEAR, rect.y - CLEAR, rect.y + rect.height + CLEAR)
+            for rect in rects
+        ]
+        self._boxes.sort()
+        self._widest = max((right - left for left, right, _, _ in self._boxes), default=0.0)
         self._upright: dict[float, tuple[list[float], list[float]]] = {}
         self._level: dict[float, tuple[list[float], list[float]]] = {}
         self.xs = _lines([side for rect in rects for side in (rect.x - STUB, rect.right + STUB)])
@@ -27,9 +34,8 @@ class Ground:
         """Say whether an upright stretch from y `low` to `high` meets no box."""
         spans = self._upright.get(x)
         if spans is None:
-            spans = _spans(
-                (rect.y - CLEAR, rect.bottom + CLEAR) for rect in self.rects if rect.x - CLEAR < x < rect.right + CLEAR
-            )
+            first, last = bisect_left(self._boxes, (x - self._widest,)), bisect_left(self._boxes, (x,))
+            spans = _spans([(top, bottom) for _, right, top, bottom in self._boxes[first:last] if x < right])
             self._upright[x] = spans
         return _free(spans, low, high)
 
@@ -37,9 +43,7 @@ class Ground:
         """Say whether a level stretch from x `low` to `high` meets no box."""
         spans = self._level.get(y)
         if spans is None:
-            spans = _spans(
-                (rect.x - CLEAR, rect.right + CLEAR) for rect in self.rects if rect.y - CLEAR < y < rect.bottom + CLEAR
-            )
+            spans = _spans([(left, right) for left, right, top, bottom in self._boxes if top < y < bottom])
             self._level[y] = spans
         return _free(spans, low, high)
 
@@ -57,18 +61,14 @@ class Ground:
 
     def room(self, level: bool, fixed: float, low: float, high: float) -> tuple[float, float]:
         """Return between which coordinates the whole stretch may shift sideways without meeting a box."""
-        least, most = float("-inf"), float("inf")
-        for rect in self.rects:
-            if level:
-                a, b, near, far = rect.x, rect.right, rect.y, rect.bottom
-            else:
-                a, b, near, far = rect.y, rect.bottom, rect.x, rect.right
-            if a - CLEAR < high and low < b + CLEAR:
-                if (near + far) / 2 < fixed:
-                    least = max(least, far + CLEAR)
-                else:
-                    most = min(most, near - CLEAR)
-        return least, most
+        if level:
+            first, last = bisect_left(self._boxes, (low - self._widest,)), bisect_left(self._boxes, (high,))
+            sides = [(near, far) for _, b, near, far in self._boxes[first:last] if low < b]
+        else:
+            sides = [(near, far) for near, far, a, b in self._boxes if a < high and low < b]
+        double = 2 * fixed
+        least = max((far for near, far in sides if near + far < double), default=float("-inf"))
+        return least, min((near for near, far in sides if near + far >= double), default=float("inf"))
 
 
 def _lines(places: Sequence[float]) -> list[float]:
@@ -80,10 +80,11 @@ def _lines(places: Sequence[float]) -> list[float]:
     return found
 
 
-def _spans(spans: Iterable[tuple[float, float]]) -> tuple[list[float], list[float]]:
+def _spans(spans: list[tuple[float, float]]) -> tuple[list[float], list[float]]:
     starts: list[float] = []
     ends: list[float] = []
-    for low, high in sorted(spans):
+    spans.sort()
+    for low, high in spans:
         if ends and low <= ends[-1]:
             ends[-1] = max(ends[-1], high)
         else:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from klantroutes.layout.geometry import Point, Rect
 
+from .nearby import Nearby
 from .nets import Stretch, Way
 
 _GAP = 4.0
@@ -12,8 +13,8 @@ _GAP = 4.0
 _CORNER = 9.0
 _END = 9.0
 """Room between a point and a corner, and between a point and the box at the end of its line."""
-_MOST = 25
-"""Places tried on one line."""
+PLACES = 25
+"""Places tried on one line, where nobody says otherwise."""
 _TIGHT = 50.0
 _ON_BOX = 5000.0
 _ON_POINT = 4000.0
@@ -53,16 +54,20 @@ def place(
     boxes: Sequence[Rect],
     quiet: Sequence[Rect] = (),
     kept: Mapping[str, Spot] | None = None,
+    most: int = PLACES,
 ) -> dict[str, Spot]:
     """Return a spot for every rider on the way of the same name; the shortest ways choose first.
 
     Those that are `kept` have theirs already.
-    `quiet` is what a point or its words had better not cover, but may: lines and words in the background.
+    `quiet` is what a point or its words had better not cover, but may: lines and words in the background; `most` is
+    how many places are tried on one line.
     """
     found: dict[str, Spot] = dict(kept or {})
+    lines = Nearby(ways)
     for name in sorted(riders.keys() - found.keys(), key=lambda name: (_length(ways[name]), name)):
-        around = _Around.near(_room(ways[name], riders[name]), ways[name], ways, boxes, _taken(found, riders), quiet)
-        spot = _least(_spots(ways[name], riders[name]), riders[name], around)
+        room, own = _room(ways[name], riders[name]), [_rect(stretch) for stretch in ways[name].stretches()]
+        around = _Around.near(room, lines.within(room, name), own, boxes, _taken(found, riders), quiet)
+        spot = _least(_spots(ways[name], riders[name], most), riders[name], around)
         found[name] = replace(spot, crossed=_crossed(spot, around))
     return {name: found[name] for name in riders}
 
@@ -76,10 +81,11 @@ def beside(
 ) -> dict[str, Spot]:
     """Return a spot for the words of every round point that stands where lines meet; `others` are taken already."""
     found: dict[str, Spot] = {}
+    lines = Nearby(ways)
     for name, (middle, rider) in riders.items():
         room = _square(middle, rider.radius + _GAP + rider.words[0] + 4)
         taken = [*others, *(spot.words for spot in found.values() if spot.words)]
-        around = _Around.near(room, None, ways, boxes, taken, quiet)
+        around = _Around.near(room, lines.within(room), [], boxes, taken, quiet)
         bare = Rider(0, rider.words)
         spots = [(Spot(middle, words), worse) for words, worse in _sides(middle, rider, level=True, corners=True)]
         spot = _least(spots, bare, around)
@@ -127,28 +133,15 @@ class _Around:
 
     @staticmethod
     def near(
-        room: Rect, way: Way | None, ways: Mapping[str, Way], boxes: Sequence[Rect], taken: Sequence[Rect],
+        room: Rect, lines: list[Rect], own: list[Rect], boxes: Sequence[Rect], taken: Sequence[Rect],
         quiet: Sequence[Rect],
     ) -> "_Around":  # fmt: skip
-        lines = [
-            thin
-            for other in ways.values()
-            if other is not way
-            for stretch in other.stretches()
-            if _near(stretch, room) and (thin := _rect(stretch)).overlaps(room)
-        ]
-        lines += [other for other in quiet if other.overlaps(room)]
         return _Around(
             [box for box in boxes if box.overlaps(room)],
-            lines,
-            [_rect(stretch) for stretch in way.stretches()] if way else [],
+            [*lines, *(other for other in quiet if other.overlaps(room))],
+            own,
             [other for other in taken if other.overlaps(room)],
         )
-
-
-def _near(stretch: Stretch, room: Rect) -> bool:
-    level, fixed, _, _ = stretch
-    return room.y <= fixed <= room.bottom if level else room.x <= fixed <= room.right
 
 
 def _rect(stretch: Stretch) -> Rect:
@@ -162,11 +155,11 @@ def _square(middle: Point, half: float) -> Rect:
     return Rect(middle.x - half, middle.y - half, 2 * half, 2 * half)
 
 
-def _spots(way: Way, rider: Rider) -> Iterator[tuple[Spot, float]]:
+def _spots(way: Way, rider: Rider, most: int) -> Iterator[tuple[Spot, float]]:
     """Yield possible spots along the way with what they cost for being off the middle or on the worse side."""
     stretches = list(way.stretches())
     half = _length(way) / 2
-    pace = max(6.0, 2 * half / _MOST)
+    pace = max(6.0, 2 * half / most)
     run = 0.0
     corners = way.points()
     for index, (level, fixed, low, high) in enumerate(stretches):

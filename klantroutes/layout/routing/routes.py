@@ -11,57 +11,19 @@ from .traffic import Traffic
 
 _BUSY = 130.0
 """A way that costs so much more by its traffic is worth looking for another one."""
-_AGAIN = 60
-"""So many lines get another chance at most."""
-_ROUNDS = 1
-"""So many times lines that cross others are given another chance."""
 _TURN = {"flow": 0, "delivers": 1, "feedback": 2}
 
 
 def route(nets: Sequence[Net], ground: Ground, kept: Mapping[str, Way] | None = None) -> dict[str, Way]:
     """Return a way for every net, not yet apart on tracks; those that are `kept` have theirs already."""
-    traffic = Traffic()
     found: dict[str, Way] = dict(kept or {})
-    for way in found.values():
-        traffic.add(way)
-    for net in sorted((net for net in nets if net.id not in found), key=_first):
+    missing = [net for net in nets if net.id not in found]
+    traffic = Traffic(found.values() if missing else ())
+    for net in sorted(missing, key=_first):
         way = _best(net, ground, traffic)
         traffic.add(way)
         found[net.id] = way
     return {net.id: found[net.id] for net in nets}
-
-
-def again(nets: Sequence[Net], found: dict[str, Way], ground: Ground) -> bool:
-    """Look for another way for every line that crosses others, now that all of those are there; the worst first.
-
-    Say whether any line changed.
-    """
-    changed = False
-    traffic = Traffic()
-    for way in found.values():
-        traffic.add(way)
-    for _ in range(_ROUNDS):
-        crossed = sorted(
-            ((-_crossings(found[net.id], traffic), net.id, net) for net in nets), key=lambda item: item[:2]
-        )
-        for count, name, net in crossed[:_AGAIN]:
-            if count == 0:
-                break
-            old = found[name]
-            traffic.remove(old)
-            best = Cheapest(traffic)
-            best.offer(old)
-            candidates(net, ground, best)
-            detours(net, ground, best)
-            if best.way is not None and best.way is not old:
-                found[name] = best.way
-                changed = True
-            traffic.add(found[name])
-    return changed
-
-
-def _crossings(way: Way, traffic: Traffic) -> int:
-    return sum(traffic.crossings(stretch) for stretch in way.stretches())
 
 
 def _first(net: Net) -> tuple[int, float, str]:

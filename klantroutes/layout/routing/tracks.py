@@ -1,6 +1,6 @@
 """Parallel stretches put on tracks beside each other, in the order that crosses least."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .apart import Apart, Stake
@@ -41,7 +41,7 @@ def spread(ways: Sequence[Way], ground: Ground, track: float, kept: Sequence[Way
         pieces = [piece for way in ways if not way.blocked for piece in _pieces(way, level, ground)]
         if not pieces:
             continue
-        standing = [piece for way in kept for piece in _standing(way, level) if _meets(piece, pieces, track)]
+        standing = _standing(kept, level, pieces, _FAR * track)
         _part([*pieces, *standing], track)
         for piece in pieces:
             piece.way.shift(piece.index, round(piece.at, 2))
@@ -64,18 +64,22 @@ def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
     return found
 
 
-def _meets(standing: _Piece, pieces: list[_Piece], track: float) -> bool:
-    """Say whether a stretch that stays could be in the way of one of the others."""
-    return any(abs(piece.at - standing.at) <= _FAR * track and _beside(piece, standing) for piece in pieces)
-
-
-def _standing(way: Way, level: bool) -> Iterator[_Piece]:
-    """Yield the stretches of a way that stays where it is."""
-    longest = max(b - a for _, _, a, b in way.stretches())
-    for index, (flat, fixed, a, b) in enumerate(way.stretches()):
-        if flat == level:
-            carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
-            yield _Piece(way, index, fixed, a, b, fixed, fixed, 0, 0, carries)
+def _standing(kept: Sequence[Way], level: bool, pieces: Sequence[_Piece], far: float) -> list[_Piece]:
+    """Return the stretches of ways that stay where they are and could be in the way of one of the pieces."""
+    if not kept:
+        return []
+    least, most = min(piece.at for piece in pieces) - far, max(piece.at for piece in pieces) + far
+    start, end = min(piece.a for piece in pieces) - 2, max(piece.b for piece in pieces) + 2
+    found = []
+    for way in kept:
+        for index, (flat, fixed, a, b) in enumerate(way.stretches()):
+            if flat == level and least <= fixed <= most and a < end and start < b:
+                longest = max(high - low for _, _, low, high in way.stretches())
+                carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
+                piece = _Piece(way, index, fixed, a, b, fixed, fixed, 0, 0, carries)
+                if any(abs(one.at - fixed) <= far and _beside(one, piece) for one in pieces):
+                    found.append(piece)
+    return found
 
 
 def _turn(way: Way, index: int, step: int) -> int:

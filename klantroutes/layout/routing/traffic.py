@@ -1,46 +1,87 @@
 """Which stretches are taken already, and what it costs to cross them or run along them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Mapping
 
 from .nets import Stretch, Way
 
+_FAR = float("inf")
+
 
 class Traffic:
-    """The stretches of all ways so far, sorted by their fixed coordinate."""
+    """The stretches of all ways so far, sorted by their fixed coordinate.
 
-    def __init__(self) -> None:
-        self._at: dict[bool, list[float]] = {True: [], False: []}
-        self._spans: dict[bool, list[tuple[float, float]]] = {True: [], False: []}
+    Who is met at a coordinate is remembered for each coordinate that was asked about, since many ways are weighed that
+    turn at the same places; adding and removing keeps that up to date.
+    """
+
+    def __init__(self, ways: Iterable[Way] = ()) -> None:
+        self._pieces: dict[bool, list[tuple[float, float, float]]] = {True: [], False: []}
+        for way in ways:
+            for level, fixed, low, high in way.stretches():
+                self._pieces[level].append((fixed, low, high))
+        for pieces in self._pieces.values():
+            pieces.sort()
+        self._asked: dict[bool, list[float]] = {True: [], False: []}
+        self._met: dict[bool, dict[float, list[float]]] = {True: {}, False: {}}
 
     def add(self, way: Way) -> None:
         """Take the stretches of a way."""
         for level, fixed, low, high in way.stretches():
-            index = bisect_left(self._at[level], fixed)
-            self._at[level].insert(index, fixed)
-            self._spans[level].insert(index, (low, high))
+            insort(self._pieces[level], (fixed, low, high))
+            for met in self._touched(level, low, high):
+                insort(met, fixed)
 
     def remove(self, way: Way) -> None:
         """Forget the stretches of a way that was taken before."""
         for level, fixed, low, high in way.stretches():
-            index = bisect_left(self._at[level], fixed)
-            while self._spans[level][index] != (low, high):
-                index += 1
-            del self._at[level][index], self._spans[level][index]
+            pieces = self._pieces[level]
+            del pieces[bisect_left(pieces, (fixed, low, high))]
+            for met in self._touched(level, low, high):
+                del met[bisect_left(met, fixed)]
 
     def crossings(self, stretch: Stretch) -> int:
         """Return how many stretches of the other direction this one crosses."""
         level, fixed, low, high = stretch
-        at, spans = self._at[not level], self._spans[not level]
-        first, last = bisect_right(at, low), bisect_left(at, high)
-        return len([None for a, b in spans[first:last] if a < fixed < b])
+        met = self._met[level].get(fixed)
+        if met is None:
+            met = self._meet(level, fixed)
+        return max(0, bisect_left(met, high) - bisect_right(met, low))
 
     def along(self, stretch: Stretch) -> float:
         """Return for how long this one runs on top of or very close beside others."""
         level, fixed, low, high = stretch
-        at, spans = self._at[level], self._spans[level]
-        first, last = bisect_left(at, fixed - 4), bisect_right(at, fixed + 4)
+        pieces = self._pieces[level]
         shared = 0.0
-        for a, b in spans[first:last]:
+        for _, a, b in pieces[bisect_left(pieces, (fixed - 4,)) : bisect_right(pieces, (fixed + 4, _FAR))]:
             if a < high and low < b:
                 shared += (b if b < high else high) - (a if a > low else low)
         return shared
+
+    def _meet(self, level: bool, fixed: float) -> list[float]:
+        """Return where a line at this coordinate meets stretches of the other direction, in order."""
+        met = self._met[level][fixed] = [at for at, low, high in self._pieces[not level] if low < fixed < high]
+        insort(self._asked[level], fixed)
+        return met
+
+    def _touched(self, level: bool, low: float, high: float) -> list[list[float]]:
+        """Return what is remembered for the coordinates that a stretch passes."""
+        asked, met = self._asked[not level], self._met[not level]
+        return [met[place] for place in asked[bisect_right(asked, low) : bisect_left(asked, high)]]
+
+
+def tally(ways: Mapping[str, Way], names: Iterable[str]) -> dict[str, int]:
+    """Return for each of these ways how many stretches of all others it crosses."""
+    pieces: dict[bool, list[tuple[float, float, float]]] = {True: [], False: []}
+    for way in ways.values():
+        for level, fixed, low, high in way.stretches():
+            pieces[level].append((fixed, low, high))
+    for some in pieces.values():
+        some.sort()
+    counts = dict.fromkeys(names, 0)
+    for name in counts:
+        for level, fixed, low, high in ways[name].stretches():
+            across = pieces[not level]
+            first, last = bisect_right(across, (low, _FAR)), bisect_left(across, (high,))
+            counts[name] += len([None for _, a, b in across[first:last] if a < fixed < b])
+    return counts

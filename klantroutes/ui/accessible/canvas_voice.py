@@ -17,8 +17,15 @@ from ..reading_order import ReadingOrder
 from ..reading_words import Words, element_aloud, marks_by_element
 from .step_face import StepFace
 
-_KEPT: list[QAccessibleInterface] = []
+_KEPT: set[QAccessibleInterface] = set()
 """Every face that Qt may still know. Qt keeps bare addresses: a face that Python cleans up first ends the program."""
+
+
+def _let_go(face: QAccessibleInterface) -> None:
+    """Let Qt clear up a face, and keep it no longer."""
+    if shiboken6.isValid(face):
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(face))
+    _KEPT.discard(face)
 
 
 class CanvasFace(QAccessibleWidget):
@@ -91,11 +98,14 @@ class CanvasVoice(QObject):
         return self._face if self._face is not None and shiboken6.isValid(self._face) else None
 
     def made_face(self) -> CanvasFace:
-        """Return what stands for the drawing, made anew when Qt threw the last one away."""
-        if self.face is None:
-            self._face = CanvasFace(self.view, self)
-            _KEPT.append(self._face)
-        assert self._face is not None
+        """Return what stands for the drawing, made anew at every call.
+
+        Qt asks again once PySide has given the view another meta object, and enters each answer under a number of its
+        own. The same face under two numbers would be cleared up twice, which ends the program.
+        """
+        self._face = CanvasFace(self.view, self)
+        _KEPT.difference_update([one for one in _KEPT if not shiboken6.isValid(one)])
+        _KEPT.add(self._face)
         return self._face
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
@@ -106,9 +116,10 @@ class CanvasVoice(QObject):
     def leave(self) -> None:
         """Tell of no steps any more, and take the list back from Qt before the view goes."""
         self.has_left = True
-        self._steps.clear()
-        if self.face is not None:
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self.face))
+        for name in list(self._steps):
+            self._forget(name)
+        if self._face is not None:
+            _let_go(self._face)
 
     # -- what the faces ask
 
@@ -128,7 +139,7 @@ class CanvasVoice(QObject):
         """Return what stands for a step; the same one as long as the step is there."""
         if name not in self._steps:
             self._steps[name] = StepFace(self, name)
-            _KEPT.append(self._steps[name])
+            _KEPT.add(self._steps[name])
         return self._steps[name]
 
     def words_of(self, name: str) -> Words | None:
@@ -200,7 +211,7 @@ class CanvasVoice(QObject):
             QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.ObjectReorder))
 
     def _forget(self, name: str) -> None:
-        del self._steps[name]
+        _let_go(self._steps.pop(name))
 
 
 def voice_of(view: RouteView) -> CanvasVoice:

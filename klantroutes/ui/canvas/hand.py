@@ -105,7 +105,7 @@ class Hand(QObject):
         self._menu(place, at.point)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Ask to change a text, or at an empty place what should come there."""
+        """Ask to open a care path, else to change a text, or at an empty place what should come there."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.cancel()
@@ -115,7 +115,11 @@ class Hand(QObject):
             self._scene.append_wanted.emit("", QPointF(*at.point))
         elif hit.kind != "port":
             self._scene.select([hit.id])
-            self._scene.edit_wanted.emit(hit.id)
+            step = self._scene.route.by_id.get(hit.id)
+            if step is not None and step.care_path:
+                self._scene.wishes.care_path.emit(hit.id)
+            else:
+                self._scene.edit_wanted.emit(hit.id)
 
     def pull(self) -> None:
         """Move the picture under a drag that is near the edge, and let the gesture follow."""

@@ -4,13 +4,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from klantroutes.drawing.drawing import Column, Row
+from klantroutes.drawing.drawing import Column, Drawing, Row
 from klantroutes.drawing.palette import lane_name
 from klantroutes.drawing.text import width as text_width
 from klantroutes.ui.theme import font
 
 from .hiding import Hidden
 from .preview import size_in
+from .ruler_handle import Handle, handle_of, holds, paint_handle
 from .scene import RouteScene
 
 TOP, LEFT = 58, 116
@@ -40,6 +41,8 @@ class _Bar(QWidget):
 class PhaseBar(_Bar):
     """The phases and the time ruler."""
 
+    _found: tuple[Drawing, list[str], Handle | None] | None = None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint each phase that is in view; its name stays in the part that can be seen."""
         painter = QPainter(self)
@@ -55,6 +58,10 @@ class PhaseBar(_Bar):
             self._ticks(painter, column, flag)
         painter.setPen(theme.sign("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        handle = self._handle()
+        if handle is not None and self._scene.preview.flag is None:
+            left, right = self._x(handle.left), self._x(handle.right)
+            paint_handle(painter, theme, left, right, self.height(), filled=handle.is_filled_in)
         if flag is not None:
             self._cursor(painter, flag)
         painter.end()
@@ -76,9 +83,13 @@ class PhaseBar(_Bar):
         painter.setFont(font(size, 600))
         painter.drawText(seen.adjusted(-16, 0, 16, 0), Qt.AlignmentFlag.AlignCenter, name)
 
+    def _mark(self) -> tuple[float, str] | None:
+        """Return where on the ruler a step is dragged to, else where the client is who walks; with its words."""
+        return self._scene.preview.flag or self._scene.spotlight.ruler_mark()
+
     def _flag(self) -> QRectF | None:
-        """Return the place for the moment at which the client is who is walked through the route, or None."""
-        mark = self._scene.spotlight.ruler_mark()
+        """Return the place for the words at that moment, or None."""
+        mark = self._mark()
         if mark is None:
             return None
         x, words = self._x(mark[0]), mark[1]
@@ -86,8 +97,8 @@ class PhaseBar(_Bar):
         return QRectF(x - wide / 2, _BAND + 2, wide, 18 if words else 10)
 
     def _cursor(self, painter: QPainter, flag: QRectF) -> None:
-        """Paint on the ruler when the client is where she is."""
-        mark = self._scene.spotlight.ruler_mark()
+        """Paint on the ruler when that is."""
+        mark = self._mark()
         theme = self._scene.theme
         x = flag.center().x()
         painter.setPen(QPen(theme.sign("accent"), 2))
@@ -115,6 +126,20 @@ class PhaseBar(_Bar):
             painter.setPen(theme.sign("quiet"))
             painter.drawText(QPointF(place - half, self.height() - 10), words)
             free = place + half + 6
+
+    def _handle(self) -> Handle | None:
+        """Return the handle of the selected step, found once for each drawing and selection."""
+        now = (self._scene.drawing, self._scene.selected())
+        if self._found is None or self._found[0] is not now[0] or self._found[1] != now[1]:
+            self._found = (*now, handle_of(self._scene))
+        return self._found[2]
+
+    def held_at(self, place: QPointF) -> str:
+        """Return the step whose handle is here; empty when there is none."""
+        handle = self._handle()
+        if handle is None or not holds(self._x(handle.left), self._x(handle.right), place, _BAND):
+            return ""
+        return handle.step
 
 
 class LaneBar(_Bar):
@@ -180,7 +205,10 @@ class Headings:
         self.phases = PhaseBar(view, scene)
         self.lanes = LaneBar(view, scene)
         self.corner = Corner(view, scene)
-        self.phases.setToolTip("Rechts klikken: de fase inklappen of helemaal bekijken")
+        self.phases.setToolTip(
+            "Rechts klikken: de fase inklappen. Slepen aan het rondje: de periode van de gekozen stap"
+        )
+        self.phases.setMouseTracking(True)
         self.lanes.setToolTip("Dubbelklik: andere naam. Slepen: andere plaats. Rechts klikken: meer")
         self.lanes.setCursor(Qt.CursorShape.OpenHandCursor)
 

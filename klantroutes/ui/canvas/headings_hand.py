@@ -1,4 +1,4 @@
-"""The mouse on the bars beside the canvas: name a lane, drag it elsewhere with all that is in it, ask for a menu."""
+"""The mouse on the bars beside the canvas: name a lane, drag it with all that is in it, drag along time, ask a menu."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
@@ -13,12 +13,15 @@ from klantroutes.model.steps import Position
 from .grid import grid_rect
 from .headings import Headings
 from .label_editor import LabelEditor
+from .pointing import pointer
 from .preview import NOTHING, Preview
 from .scene import RouteScene
+from .tools.time import TimeGesture
+from .tools.tool import Pointer
 
 
 class HeadingsHand(QObject):
-    """Watches both bars; lanes can be changed there, phases are what they are."""
+    """Watches both bars; lanes can be changed there, and when a step is; phases are what they are."""
 
     def __init__(self, view: QGraphicsView, scene: RouteScene, headings: Headings) -> None:
         super().__init__(view)
@@ -26,6 +29,7 @@ class HeadingsHand(QObject):
         self._held: Row | None = None
         self._from = QPointF()
         self._order: list[str] = []
+        self._timing: TimeGesture | None = None
         headings.lanes.installEventFilter(self)
         headings.phases.installEventFilter(self)
 
@@ -100,9 +104,40 @@ class HeadingsHand(QObject):
     def _y(self, y: float) -> int:
         return self._view.mapFromScene(QPointF(0, y)).y()
 
-    # -- phases
+    # -- phases and time
+
+    def cancel(self) -> bool:
+        """Stop dragging along the ruler; returns whether that was going on."""
+        timing, self._timing = self._timing, None
+        if timing is not None:
+            timing.cancel()
+        return timing is not None
+
+    def _on_ruler(self, event: QMouseEvent) -> bool:
+        """Drag the handle of the selected step; returns whether that is what happened."""
+        kind, bar = event.type(), self._headings.phases
+        step = bar.held_at(event.position())
+        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton and step:
+            self._timing = TimeGesture(self._scene, self._pointer(event), step, self._scene.selected())
+        elif kind == QEvent.Type.MouseMove and self._timing is not None:
+            self._timing.move(self._pointer(event))
+        elif kind == QEvent.Type.MouseMove:
+            bar.setCursor(Qt.CursorShape.SizeHorCursor if step else Qt.CursorShape.ArrowCursor)
+        elif kind == QEvent.Type.MouseButtonRelease and self._timing is not None:
+            timing, self._timing = self._timing, None
+            timing.release(self._pointer(event))
+        else:
+            return False
+        return True
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        """Return where the hand is, as if the bar were part of the drawing."""
+        place = self._view.viewport().mapFrom(self._view, self._headings.phases.mapToParent(event.position().toPoint()))
+        return pointer(self._view, QPointF(place), event.modifiers())
 
     def _on_phases(self, event: QMouseEvent) -> bool:
+        if self._on_ruler(event):
+            return True
         if event.type() != QEvent.Type.MouseButtonRelease or event.button() != Qt.MouseButton.RightButton:
             return False
         x = self._view.mapToScene(round(event.position().x()), 0).x()

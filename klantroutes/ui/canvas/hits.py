@@ -1,4 +1,4 @@
-"""What lies below a point of the canvas: a port, a service in a card, a step, a line, or nothing."""
+"""What lies below a point of the canvas: a port, a service in a card, a step, a line, a note, or nothing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,10 +8,11 @@ from typing import Literal
 from klantroutes.drawing.drawing import Shape, Wire
 from klantroutes.layout.geometry import Point, Rect
 
+from .note_item import NoteItem
 from .shape_item import ShapeItem, ports
 from .wire_item import WireItem
 
-HitKind = Literal["port", "row", "step", "wire", "nothing"]
+HitKind = Literal["port", "row", "step", "wire", "note", "nothing"]
 WIRE_REACH = 6.0
 """How near to a line a click still means the line, in logical pixels."""
 PORT_REACH = 9.0
@@ -64,6 +65,9 @@ def hits(items: Iterable[object], point: Point, scale: float) -> list[Hit]:
             hit = shape_hit(item.shape_shown, point)
             if hit is not None:
                 found.append(hit)
+        elif isinstance(item, NoteItem):
+            if inside(item.rect, point):
+                found.append(Hit("note", item.id, item.id))
         elif isinstance(item, WireItem) and distance(item.wire, point) * scale <= WIRE_REACH:
             found.append(Hit("wire", item.id, item.id))
     return found

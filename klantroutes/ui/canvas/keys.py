@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from klantroutes import edits
+from klantroutes.edits.locked import held_words
 from klantroutes.layout.geometry import Point
 
 from .aligning import aligned
+from .locks import locked_among, movable
 from .navigation import Navigation
 from .placing import Placing, move_edit
 from .scene import RouteScene
@@ -105,11 +107,15 @@ def _walk(scene: RouteScene, direction: Direction) -> bool:
 
 def _nudge(scene: RouteScene, direction: Direction, by: int) -> None:
     drawing = scene.drawing
-    owners = {drawing.inside.get(name, name) for name in scene.selected()}
-    before = {name: drawing.shapes[name].rect.centre for name in sorted(owners) if name in drawing.shapes}
+    owners = sorted({drawing.inside.get(name, name) for name in scene.selected()})
+    held = locked_among(scene, owners)
+    there = {name: scene.rect_of(name) for name in owners if name not in held and name not in drawing.wires}
+    before = {name: rect.centre for name, rect in there.items() if rect is not None}
     after = {name: Point(at.x + direction[0] * by, at.y + direction[1] * by) for name, at in before.items()}
     if after:
         scene.perform(move_edit(Placing(drawing, before, after)))
+    elif held:
+        scene.refused.emit(held_words(scene.route, held[0]))
 
 
 def _remove(view: Keyed) -> bool:
@@ -120,7 +126,7 @@ def _remove(view: Keyed) -> bool:
 
 
 def _align(scene: RouteScene, direction: Direction) -> bool:
-    moved = aligned(scene.drawing, scene.selected(), direction)
+    moved = movable(scene, aligned(scene.drawing, scene.selected(), direction))
     if moved:
         scene.perform(edits.align(moved))
     return True
@@ -180,6 +186,15 @@ def _rename(view: Keyed) -> bool:
     return len(chosen) == 1
 
 
+def _open(view: Keyed) -> bool:
+    """Ask what the one selected note becomes; of anything else change the name."""
+    chosen = view.scene_shown.selected()
+    if len(chosen) == 1 and chosen[0] in view.scene_shown.notes.items:
+        view.scene_shown.wishes.note_step.emit(chosen[0])
+        return True
+    return _rename(view)
+
+
 def _select_all(view: Keyed) -> bool:
     view.scene_shown.select_all()
     return True
@@ -217,8 +232,8 @@ _ACTIONS: MappingProxyType[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Keyed],
         (Qt.Key.Key_PageUp, _PLAIN): _page(1),
         (Qt.Key.Key_PageDown, _PLAIN): _page(-1),
         (Qt.Key.Key_F2, _PLAIN): _rename,
-        (Qt.Key.Key_Return, _PLAIN): _rename,
-        (Qt.Key.Key_Enter, _PLAIN): _rename,
+        (Qt.Key.Key_Return, _PLAIN): _open,
+        (Qt.Key.Key_Enter, _PLAIN): _open,
         (Qt.Key.Key_A, _CONTROL): _select_all,
         (Qt.Key.Key_A, _CONTROL | _SHIFT): _select_none,
         (Qt.Key.Key_Return, _CONTROL): _beside,

@@ -13,6 +13,7 @@ from .grid import grid_rect
 from .headings import LEFT, TOP, Headings
 from .minimap import Minimap
 from .navigation import STEP, Navigation
+from .places import united
 from .scene import RouteScene
 from .zoom_picture import ZoomPicture
 
@@ -54,6 +55,8 @@ class Paper(QGraphicsView):
         self._set_up()
         scene.drawing_changed.connect(self._on_drawing)
         scene.light_changed.connect(self.headings.update)
+        scene.ruler_changed.connect(self.headings.update)
+        scene.selection_changed_to.connect(lambda _ids: self.headings.update())
         scene.reveal_wanted.connect(self._on_reveal)
 
     def _set_up(self) -> None:
@@ -237,4 +240,4 @@ class Paper(QGraphicsView):
         found = grid_rect(self.scene_shown.drawing)
         for shape in self.scene_shown.drawing.shapes.values():
             found = found.united(shape.rect)
-        return found
+        return united([found, *self.scene_shown.notes.rects()])

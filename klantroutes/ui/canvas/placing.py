@@ -1,7 +1,7 @@
 """From where steps were dropped to the edit that puts them there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from klantroutes import edits
 from klantroutes.drawing.drawing import Drawing
@@ -54,8 +54,10 @@ def path_of(drawing: Drawing, name: str) -> tuple[Point, ...]:
 
 
 def move_edit(placing: Placing) -> Edit:
-    """Return the edit that moves the steps."""
-    return edits.move(placing.positions(), placing.places())
+    """Return the edit that moves the steps and notes."""
+    edit = edits.move(placing.positions(), placing.places())
+    only_notes = not any(name in placing.drawing.cells for name in placing.after)
+    return replace(edit, name="briefje verplaatst") if only_notes else edit
 
 
 def copy_edit(placing: Placing) -> Edit:

@@ -27,6 +27,8 @@ class Preview:
     guides: tuple[tuple[Point, Point], ...] = ()
     path: tuple[Point, ...] = ()
     """The line in which the step would come."""
+    flag: tuple[float, str] | None = None
+    """Where on the ruler the step would begin, and its period in words."""
 
     def bounds(self) -> QRectF:
         """Return the rectangle around everything shown."""
@@ -45,6 +47,12 @@ NOTHING = Preview()
 SIZES = (13, 12, 11, 10)
 LEADING = 1.26
 """Height of a line of text, as a multiple of its size."""
+
+
+def ghost_box(middle: Point, *, small: bool = False) -> Rect:
+    """Return the room of a step that does not exist yet around its middle; points of the route are small."""
+    width, height = (84.0, 42.0) if small else (172.0, 52.0)
+    return Rect(middle.x - width / 2, middle.y - height / 2, width, height)
 
 
 def size_in(label: str, width: float, height: float) -> int:

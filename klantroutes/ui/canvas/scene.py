@@ -16,11 +16,14 @@ from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.route import Route
 from klantroutes.ui.theme import Theme
 
+from .bonds import Bonds
 from .frame import Frame
 from .ghost import Ghost, GhostItem
 from .hiding import Hidden, showing
 from .hits import NOTHING_HIT, Hit, hits, inside, port_at
 from .marks import Mark, marks_of
+from .notes_shown import NotesShown
+from .places import rect_in, united
 from .placing import with_rows
 from .preview import NOTHING, Preview, PreviewItem
 from .projection import Projection
@@ -49,6 +52,7 @@ class RouteScene(QGraphicsScene):
     reveal_wanted = Signal(QRectF)
     drawing_changed = Signal()
     light_changed = Signal()
+    ruler_changed = Signal()
 
     def __init__(self, document: OpenRoute, theme: Theme) -> None:
         super().__init__()
@@ -61,6 +65,9 @@ class RouteScene(QGraphicsScene):
         self.addItem(self._preview)
         self.spotlight = Spotlight(self.projection, theme)
         self.addItem(self.spotlight)
+        self.notes = NotesShown(self, theme)
+        self.bonds = Bonds(self.projection, theme)
+        self.addItem(self.bonds)
         self._ghost = GhostItem(theme)
         self.addItem(self._ghost)
         self._selected: dict[str, None] = {}
@@ -90,7 +97,9 @@ class RouteScene(QGraphicsScene):
         touched = self.projection.show(drawing)
         if self.frame.show(drawing):
             self.update()
-        self.setSceneRect(qrect(drawing.bounds.grown(MARGIN)))
+        self.notes.show(self.route, self._selected)
+        self.bonds.show_bonds(self.shown, drawing)
+        self.setSceneRect(qrect(united([drawing.bounds, *self.notes.rects()]).grown(MARGIN)))
         self.forget_hover()
         dressed = bool(self._selected or self._marks)
         self._keep_existing()
@@ -103,7 +112,8 @@ class RouteScene(QGraphicsScene):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of this theme."""
         self.theme = theme
-        self._preview.theme = self.spotlight.theme = self._ghost.theme = theme
+        self._preview.theme = self.spotlight.theme = self._ghost.theme = self.bonds.theme = theme
+        self.notes.set_theme(theme)
         self.frame.set_theme(theme)
         self.projection.set_theme(theme)
         self.update()
@@ -158,43 +168,31 @@ class RouteScene(QGraphicsScene):
         self.select(others if name in self._selected else [*others, name])
 
     def select_all(self) -> None:
-        """Select all steps; services inside a card go with their card."""
-        self.select(self.drawing.shapes)
+        """Select all steps and notes; services inside a card go with their card."""
+        self.select([*self.drawing.shapes, *self.notes.items])
 
     def knows(self, name: str) -> bool:
         """Say whether the drawing shows an element with this id."""
         drawing = self.drawing
-        return name in drawing.shapes or name in drawing.inside or name in drawing.wires
+        return any(name in held for held in (drawing.shapes, drawing.inside, drawing.wires, self.notes.items))
 
     def label_of(self, name: str) -> str:
-        """Return the name of a step, or the words at a line."""
+        """Return the name of a step, the words at a line or on a note."""
         step = self.route.by_id.get(name)
         if step is not None:
             return step.label
+        if name in self.notes.items:
+            return self.notes.items[name].note.text
         return next((link.label or "" for link in self.route.links if link.id == name), "")
 
     def rect_of(self, name: str) -> Rect | None:
         """Return where an element is, in drawing coordinates."""
-        drawing = self.drawing
-        if name in drawing.shapes:
-            return drawing.shapes[name].rect
-        if name in drawing.inside:
-            owner = drawing.shapes[drawing.inside[name]]
-            return owner.rows[name].moved(owner.rect.x, owner.rect.y)
-        if name in drawing.wires and drawing.wires[name].points:
-            points = drawing.wires[name].points
-            left, top = min(p.x for p in points), min(p.y for p in points)
-            return Rect(left, top, max(p.x for p in points) - left, max(p.y for p in points) - top)
-        return None
+        return rect_in(self.drawing, name) or self.notes.rect_of(name)
 
     def around(self, ids: Iterable[str]) -> Rect | None:
         """Return the rectangle around these elements."""
-        found: Rect | None = None
-        for name in ids:
-            rect = self.rect_of(name)
-            if rect is not None:
-                found = rect if found is None else found.united(rect)
-        return found
+        rects = [rect for rect in map(self.rect_of, ids) if rect is not None]
+        return united(rects) if rects else None
 
     def reveal(self, ids: Iterable[str]) -> None:
         """Bring these elements into view."""
@@ -267,19 +265,23 @@ class RouteScene(QGraphicsScene):
 
     def lift(self, moved: Mapping[str, Point]) -> None:
         """Show these shapes with their middle elsewhere while a drag lasts; the route does not change."""
+        steps = {name: middle for name, middle in moved.items() if name in self.drawing.shapes}
         corners = {}
-        for name, middle in moved.items():
+        for name, middle in steps.items():
             rect = self.drawing.shapes[name].rect
             corners[name] = Point(middle.x - rect.width / 2, middle.y - rect.height / 2)
-        few = len(moved) <= REROUTE_LIMIT
-        along = redraw(self.drawing, self.shown, moved) if few else Redrawn({}, {})
+        few = len(steps) <= REROUTE_LIMIT
+        along = redraw(self.drawing, self.shown, steps) if steps and few else Redrawn({}, {})
         self.projection.lift(corners, along)
+        self.notes.lift(moved)
+        self.bonds.update()
         shapes, wires = self._lifted
-        self._lifted = (shapes | set(moved) | set(along.shapes), wires | set(along.wires))
+        self._lifted = (shapes | set(steps) | set(along.shapes), wires | set(along.wires))
 
     def put_back(self) -> None:
         """Show lifted shapes where the route has them."""
         self.projection.put_back(self.drawing, *self._lifted)
+        self.notes.put_back()
         self._lifted = (set(), set())
 
     # -- painting
@@ -299,6 +301,8 @@ class RouteScene(QGraphicsScene):
                 painter.translate(item.pos())
                 item.paint_signs(painter, scale)
                 painter.restore()
+        self.notes.paint_far(painter)
+        self.bonds.paint_now(painter)
         self._preview.paint_now(painter)
 
     # -- details
@@ -308,6 +312,7 @@ class RouteScene(QGraphicsScene):
 
     def _dress(self, names: Iterable[str]) -> None:
         """Give these items their part of the selection and the marks."""
+        self.notes.dress(self._selected)
         for name in names:
             shape = self.projection.shapes.get(name)
             if shape is not None:

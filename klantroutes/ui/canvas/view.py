@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -67,13 +68,13 @@ class RouteView(Paper):
         return self._hand.tool.name
 
     def use_tool(self, name: str) -> None:
-        """Take up a tool: `kiezen`, `verbinden`, `schuiven` or `ruimte`."""
+        """Take up a tool: `kiezen`, `verbinden`, `schuiven`, `ruimte` or `tijd`."""
         self._hand.use(name)
         self.tool_changed.emit(name)
 
     def cancel(self) -> bool:
         """Stop the gesture that is going on; returns whether there was one."""
-        return self._hand.cancel()
+        return self._hand.cancel() or self.lanes_hand.cancel()
 
     @property
     def busy(self) -> bool:
@@ -91,6 +92,14 @@ class RouteView(Paper):
     def edit_label(self, name: str, typed: str = "") -> None:
         """Open a small field over the element to change its name; `typed` is what was typed already."""
         self._naming.begin(name, typed)
+        self.rested.emit()
+
+    def begin_note(self) -> None:
+        """Let a person write a note: where the mouse points, else in the middle of what is shown."""
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        inside = self.viewport().rect().contains(place) and self.viewport().underMouse()
+        middle = self.mapToScene(place) if inside else self.navigation.middle()
+        self._naming.begin_note(Point(*middle.toTuple()))
         self.rested.emit()
 
     # -- mouse

@@ -14,6 +14,12 @@ class Wishes(QObject):
     """A menu for the lane with this id, at a place on the screen."""
     phase_menu = Signal(str, QPointF)
     """A menu for this phase, at a place on the screen."""
+    care_path = Signal(str)
+    """The care path of this step."""
+    note_dropped = Signal(str, object, QPointF)
+    """A note was let go: its id, the `Aim` that takes it, and where its middle is now."""
+    note_step = Signal(str)
+    """What the note with this id becomes."""
     escaped = Signal()
     """Esc with nothing going on: back to everything as it is."""
     wheel_turned = Signal()

@@ -18,7 +18,7 @@ from ..canvas.new_step import Template, new_step
 from ..desk import Desk
 from ..dialogs.finder import Findable, Finder
 from ..dock import bring_out
-from ..panels.offers import Offer
+from ..panels.offers import Offer, other_words
 from ..sensible_place import addition, following
 from ..suggestions import Suggestion, allowed_offers, every_offer, suggestions
 
@@ -138,8 +138,15 @@ class AddController:
         usual = suggestions(self._desk.session.route, giver) if giver is not None else []
         offers = allowed_offers(giver) if giver is not None else every_offer()
         choices = [*usual, *(Suggestion(offer) for offer in offers)]
-        things = [Findable(str(n), one.words, "volgt hier vaak" if n < len(usual) else one.offer.second)
-                  for n, one in enumerate(choices)]  # fmt: skip
+        things = [
+            Findable(
+                str(n),
+                one.words,
+                "volgt hier vaak" if n < len(usual) else one.offer.second,
+                other_words(one.offer.catalogue),
+            )
+            for n, one in enumerate(choices)
+        ]
         finder = Finder(question, things, self._desk.window)
         finder.exec()
         return choices[int(finder.chosen)] if finder.chosen is not None else None

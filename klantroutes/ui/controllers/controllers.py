@@ -3,17 +3,25 @@
 from ..desk import Desk
 from .accepting import FindingsController
 from .adding import AddController
+from .care_paths import CarePathController
 from .editing import EditController
 from .exporting import ExportController
 from .files import FileController
 from .finding import FindController
 from .focusing import FocusController
 from .helping import HelpController
+from .holding import HoldController
+from .importing import ImportController
 from .lanes import LaneController
+from .meeting import MeetingController
 from .mending import MendController
+from .noting import NoteController
 from .outlining import OutlineController
+from .purchasing import PurchaseController
 from .suggesting import SuggestController
+from .timing import TimeController
 from .viewing import ViewController
+from .views import ViewsController
 from .walks import WalkController
 
 
@@ -23,15 +31,23 @@ class Controllers:
     def __init__(self, desk: Desk) -> None:
         self.files = FileController(desk)
         self.exporting = ExportController(desk)
+        self.importing = ImportController(desk, self.files.open_new, self.files.open_path)
+        self.care_paths = CarePathController(desk, self.files)
+        self.purchasing = PurchaseController(desk)
         self.editing = EditController(desk)
         self.adding = AddController(desk)
+        self.noting = NoteController(desk, self.adding)
         self.outlining = OutlineController(desk, self.adding, self.editing)
         self.suggesting = SuggestController(desk, self.adding)
         self.lanes = LaneController(desk)
+        self.holding = HoldController(desk)
+        self.timing = TimeController(desk)
         self.focusing = FocusController(desk)
+        self.views = ViewsController(desk, self.focusing)
         self.finding = FindController(desk)
         self.viewing = ViewController(desk)
         self.accepting = FindingsController(desk)
         self.mending = MendController(desk)
         self.walks = WalkController(desk)
+        self.meeting = MeetingController(desk, self.focusing)
         self.helping = HelpController(desk, self.viewing)

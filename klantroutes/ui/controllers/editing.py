@@ -7,8 +7,10 @@ from klantroutes import edits
 from klantroutes.drawing.compose import draw
 from klantroutes.edits import clipboard
 from klantroutes.edits.refused import Refused
+from klantroutes.model.route import Route
 
 from ..canvas.aligning import aligned
+from ..canvas.locks import movable
 from ..canvas.walking import Direction
 from ..desk import Desk
 from ..selection_picture import put_picture
@@ -22,6 +24,13 @@ def _clipboard_text() -> str:
     if not data.hasFormat(clipboard.MIME):
         return data.text()
     return bytes(data.data(clipboard.MIME).data()).decode("utf-8", "replace")
+
+
+def added_since(before: Route, after: Route) -> list[str]:
+    """Return the ids of the steps and notes that are new."""
+    notes = {note.id for note in before.notes or ()}
+    steps = [step.id for step in after.steps if step.id not in before.by_id]
+    return [*steps, *(note.id for note in after.notes or () if note.id not in notes)]
 
 
 class EditController:
@@ -48,7 +57,7 @@ class EditController:
     def copy(self) -> None:
         """Put the selected steps on the clipboard."""
         route = self._desk.session.route
-        ids = [name for name in self._desk.canvas.scene.taken() if name in route.by_id]
+        ids = self._copied()
         if not ids:
             return
         text = clipboard.fragment(route, ids)
@@ -65,31 +74,36 @@ class EditController:
             return
         names = [step.label for step in route.steps if step.id in set(ids) and step.label]
         data = QMimeData()
-        steps = [name for name in ids if name in route.by_id]
-        if steps:
-            data.setData(clipboard.MIME, clipboard.fragment(route, steps).encode())
+        copied = self._copied()
+        if copied:
+            data.setData(clipboard.MIME, clipboard.fragment(route, copied).encode())
         put_picture(data, scene.drawing, ids, ", ".join(names) or self._desk.session.name)
         QApplication.clipboard().setMimeData(data)
         self._desk.session.said.emit("De selectie staat als plaatje op het klembord.")
 
     def paste(self) -> None:
         """Put what is on the clipboard in the route."""
-        before = set(self._desk.session.route.by_id)
+        before = self._desk.session.route
         try:
             edit = clipboard.paste(_clipboard_text())
         except Refused as refusal:
             self._desk.message.say(str(refusal))
             return
         if self._desk.session.perform(edit) is not None:
-            self._desk.canvas.go_to([step.id for step in self._desk.session.route.steps if step.id not in before])
+            self._desk.canvas.go_to(added_since(before, self._desk.session.route))
 
     def duplicate(self) -> None:
         """Make copies of the selected steps beside them, and select the copies."""
         route = self._desk.session.route
-        ids = [name for name in self._desk.canvas.scene.taken() if name in route.by_id]
+        ids = self._copied()
         if ids and self._desk.session.perform(edits.duplicate(ids)) is not None:
-            added = [step.id for step in self._desk.session.route.steps if step.id not in route.by_id]
-            self._desk.canvas.go_to(added)
+            self._desk.canvas.go_to(added_since(route, self._desk.session.route))
+
+    def _copied(self) -> list[str]:
+        """Return the selected steps and notes, with the services in selected cards."""
+        scene = self._desk.canvas.scene
+        known = scene.route.by_id
+        return [name for name in scene.taken() if name in known or name in scene.notes.items]
 
     def remove(self) -> None:
         """Take the selected steps and lines out of the route."""
@@ -145,7 +159,7 @@ class EditController:
 
     def _align(self, direction: Direction) -> None:
         scene = self._desk.canvas.scene
-        moved = aligned(scene.drawing, scene.selected(), direction)
+        moved = movable(scene, aligned(scene.drawing, scene.selected(), direction))
         if moved:
             self._desk.session.perform(edits.align(moved))
 
@@ -156,8 +170,8 @@ class EditController:
         self._desk.canvas.view.fit_all()
 
     def arrange_all(self) -> None:
-        """Let the program choose the place of every step."""
-        placed = [step.id for step in self._desk.session.route.steps if step.position is not None]
+        """Let the program choose the place of every step that is not locked."""
+        placed = [one.id for one in self._desk.session.route.steps if one.position is not None and not one.locked]
         if placed:
             self._desk.session.perform(edits.unplace(placed))
         self.arrange()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from klantroutes.document.open_route import OpenRoute
+from klantroutes.model.route import Route
 from klantroutes.storage.errors import FileFault
 from klantroutes.storage.files import read_bytes, write_bytes
 from klantroutes.storage.generate import generate
@@ -58,6 +59,16 @@ class FileController:
         self._desk.message.hide()
         self._desk.session.open(OpenRoute(route), path, data)
         self._desk.settings.remember(path)
+        return True
+
+    def open_new(self, route: Route) -> bool:
+        """Work on a route that stands in no file yet; returns whether it is open now."""
+        if not self.may_leave():
+            return False
+        opened = OpenRoute(route)
+        opened.mark_unsaved()
+        self._desk.message.hide()
+        self._desk.session.open(opened)
         return True
 
     def save(self) -> bool:

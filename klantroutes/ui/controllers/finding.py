@@ -12,6 +12,7 @@ from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
 from ..actions import in_words
+from ..canvas.notes_shown import lies_on_drawing
 from ..desk import Desk
 from ..dialogs.finder import Findable, Finder
 from ..words import choice
@@ -76,7 +77,9 @@ def everything_to_find(route: Route) -> list[Findable]:
         if held.step is not None:
             found.append(Findable(held.step, held.text, f"afspraak bij {known[held.step].label}", held.owner or ""))
     for note in route.notes or ():
-        if note.step is not None:
+        if lies_on_drawing(note):
+            found.append(Findable(note.id, note.text, "briefje op de tekening", note.author or ""))
+        elif note.step is not None:
             found.append(Findable(note.step, note.text, f"notitie bij {known[note.step].label}"))
     return found
 

@@ -31,6 +31,18 @@ class FocusController:
         self._step = chosen[-1]
         self._renew()
 
+    @property
+    def step(self) -> str:
+        """The step of which the way is shown; empty when none is."""
+        return self._step
+
+    def show_way(self, step: str) -> None:
+        """Light up the way to and from this step; an empty or unknown one gives everything back."""
+        self.clear()
+        if step in self._desk.session.route.by_id:
+            self._step = step
+            self._renew()
+
     def choose(self) -> None:
         """Ask what should light up: an organisation, a payer, a finding."""
         things = groups_to_show(self._desk.session.route) | self._findings()
@@ -42,6 +54,18 @@ class FocusController:
         if finder.chosen is not None:
             self._step = ""
             self._show(things[finder.chosen][1])
+
+    def light_handovers(self) -> bool:
+        """Light up all handovers with who gives and who takes over; returns whether there are any."""
+        self.clear()
+        route = self._desk.session.route
+        handovers = {step.id for step in route.steps if step.kind == "handover"}
+        ends = {
+            end for link in route.links for end in (link.source, link.target) if handovers & {link.source, link.target}
+        }
+        if handovers:
+            self._show(handovers | ends, lines=True)
+        return bool(handovers)
 
     def clear(self) -> None:
         """Show everything as it is."""

@@ -16,7 +16,7 @@ from klantroutes.model.vocabulary import LinkKind
 from ..canvas.naming import relabel
 from ..desk import Desk
 from ..dialogs.finder import Findable, Finder
-from ..dock import bring_out, dock_of
+from ..dock import bring_out
 from ..outline_edits import new_here, to_lane, to_phase
 from ..reading_order import Row
 from ..reading_words import WARMTH_SHORT
@@ -36,8 +36,6 @@ class OutlineController:
     def __init__(self, desk: Desk, adding: AddController, editing: EditController) -> None:
         self._desk, self._adding, self._editing = desk, adding, editing
         self._panel = desk.outline
-        self._shown = False
-        self._palette_was_open = False
         self._commands: dict[str, Callable[[], None]] = {
             "insert": self._insert, "next": self._next, "rename": self._panel.rename, "fields": self._fields,
             "cut": lambda: self._stay(editing.cut), "copy": editing.copy,
@@ -67,15 +65,10 @@ class OutlineController:
 
     def follow_panel(self, shown: bool) -> None:
         """Give the list the room of the palette, or give that room back."""
-        palette = dock_of(self._desk.palette)
-        if palette is None or shown == self._shown:
-            return
-        self._shown = shown
         if shown:
-            self._palette_was_open = not palette.isHidden()
-            palette.hide()
-        elif self._palette_was_open:
-            palette.show()
+            self._desk.room.take("overzicht")
+        else:
+            self._desk.room.give_back("overzicht")
 
     def do(self, name: str) -> None:
         """Do what a key or the menu asks."""

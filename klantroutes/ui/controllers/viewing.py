@@ -121,7 +121,8 @@ class ViewController(QObject):
     def _cycle(self, by: int) -> None:
         """Give the focus to the next part that is shown; panels that are closed are passed over."""
         desk = self._desk
-        parts = (desk.palette, desk.walk, desk.outline, desk.canvas, desk.properties, desk.findings)
+        left = (desk.palette, desk.walk, desk.outline, desk.meeting, desk.notes)
+        parts = (*left, desk.canvas, desk.properties, desk.findings)
         shown = [part for part in parts if part.isVisible()]
         here = [i for i, part in enumerate(shown) if _has_focus(part)]
         at = here[0] if here else (-1 if by > 0 else 0)

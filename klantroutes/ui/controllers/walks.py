@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from klantroutes.checks.finding import Finding
 from klantroutes.checks.walked import Walked, walked
 from klantroutes.graph.clients import client_space
 from klantroutes.graph.unmet import unmet
@@ -29,7 +30,6 @@ class WalkController:
         self._walked: Walked | None = None
         self._at = 0
         self._walking = False
-        self._palette_was_open = False
         self._timer = QTimer(desk.window)
         self._timer.setInterval(PACE)
         self._timer.timeout.connect(self._step)
@@ -43,6 +43,7 @@ class WalkController:
         panel.stop_wanted.connect(self._go_by_hand)
         panel.play_wanted.connect(self.play)
         panel.leave_wanted.connect(self.stop)
+        desk.findings.walk_wanted.connect(self.show_finding)
         desk.checker.reported.connect(lambda _report: self._follow())
         desk.session.replaced.connect(self._forget)
 
@@ -67,6 +68,14 @@ class WalkController:
         self.start()
         self._choose(profile)
 
+    def show_finding(self, finding: Finding) -> None:
+        """Play the way of the client with whom a finding is told, by the entry from which it goes wrong."""
+        example = finding.applies_to.example
+        if example is not None:
+            self._entry = next(iter(finding.path), None)
+            self.walk_profile(example)
+            self.play()
+
     def stop(self) -> None:
         """Close the panel; everything is as it was."""
         dock = dock_of(self._desk.walk)
@@ -80,10 +89,12 @@ class WalkController:
             return
         self._walking = shown
         self._escape.setEnabled(shown)
-        self._swap_palette(shown)
         if shown:
+            # Nobody adds steps while looking.
+            self._desk.room.take("loop")
             self._renew(0)
         else:
+            self._desk.room.give_back("loop")
             self._pause()
             self._desk.canvas.scene.set_light(None)
 
@@ -190,17 +201,6 @@ class WalkController:
             canvas.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not canvas.view.cancel():
             self.stop()
-
-    def _swap_palette(self, walking: bool) -> None:
-        """Give the walk the place of the palette: nobody adds steps while looking."""
-        palette = dock_of(self._desk.palette)
-        if palette is None:
-            return
-        if walking:
-            self._palette_was_open = not palette.isHidden()
-            palette.hide()
-        elif self._palette_was_open:
-            palette.show()
 
 
 def typical(target: Target) -> Profile:

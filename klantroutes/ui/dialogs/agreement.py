@@ -1,4 +1,4 @@
-"""Making an agreement of a finding: what, who, and before when."""
+"""Making an agreement of a finding, or changing one: what, who, and before when."""
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -11,24 +11,26 @@ from .dialog import Dialog
 
 
 class AgreementDialog(Dialog):
-    """Asks what is agreed; the remedy of the finding stands there as a beginning."""
+    """Asks what is agreed; the remedy of the finding, or the agreement so far, stands there as a beginning."""
 
-    def __init__(self, finding: Finding, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Maak hier een afspraak van", parent)
+    def __init__(self, about: Finding | Agreement, name: str, parent: QWidget | None = None) -> None:
+        made = isinstance(about, Agreement)
+        super().__init__("Afspraak wijzigen" if made else "Maak hier een afspraak van", parent)
         self.setMinimumWidth(440)
-        sentence = QLabel(finding.sentence, self)
-        sentence.setWordWrap(True)
-        self.body.addWidget(sentence)
-        self._text = QPlainTextEdit(finding.remedy, self)
+        if isinstance(about, Finding):
+            sentence = QLabel(about.sentence, self)
+            sentence.setWordWrap(True)
+            self.body.addWidget(sentence)
+        self._text = QPlainTextEdit(about.text if isinstance(about, Agreement) else about.remedy, self)
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(88)
         self.add_field("Wat spreekt u af?", self._text)
         self._owner = QLineEdit(name, self)
         self.add_field("Wie doet dit?", self._owner)
         self._due = DateEditor(spec(Agreement, "due"), self)
-        self._due.show_value(None)
+        self._due.show_value(about.due if isinstance(about, Agreement) else None)
         self.add_field("Voor welke dag?", self._due)
-        self._accept = self.add_buttons("Afspreken")
+        self._accept = self.add_buttons("Klaar" if made else "Afspreken")
         self._text.textChanged.connect(self._judge)
         self._due.line.textChanged.connect(lambda _text: self._judge())
         self._text.selectAll()

@@ -19,6 +19,7 @@ from ..actions import ACTIONS, MENUS, ActionSpec, in_words
 from ..own_keys import OwnKeys
 from ..panels.offers import folded
 from ..panels.outline_commands import COMMANDS
+from ..tree_rows import rows_under
 from .dialog import Dialog
 
 ON_CANVAS: tuple[tuple[str, str], ...] = (
@@ -37,7 +38,8 @@ ON_CANVAS: tuple[tuple[str, str], ...] = (
     ("Kopie maken", "Alt of Ctrl ingedrukt en slepen"),
     ("Recht opzij of omlaag slepen", "Shift tijdens het slepen"),
     ("Los van het raster slepen", "Alt tijdens het slepen"),
-    ("Kiezen wat eronder ligt", "Alt en klikken"),
+    ("Kiezen wat eronder ligt, of één uit een groep", "Alt en klikken"),
+    ("Een ander moment geven", "sleep het rondje op de tijdbalk"),
     ("Handeling afbreken", "Esc"),
 )
 """Keys that the canvas knows besides the actions of the menus; these stay as they are."""
@@ -219,7 +221,7 @@ class ShortcutsDialog(Dialog):
         return group
 
     def _rows(self) -> list[QTreeWidgetItem]:
-        return [row for group in self._groups() for row in _children(group)]
+        return [row for group in self._groups() for row in rows_under(group)]
 
     def _groups(self) -> list[QTreeWidgetItem]:
         found = [self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount())]
@@ -231,12 +233,7 @@ class ShortcutsDialog(Dialog):
         for row in self._rows():
             row.setHidden(not all(word in folded(f"{row.text(0)} {row.text(1)}") for word in words))
         for group in self._groups():
-            group.setHidden(all(row.isHidden() for row in _children(group)))
-
-
-def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    found = [group.child(at) for at in range(group.childCount())]
-    return [row for row in found if row is not None]
+            group.setHidden(all(row.isHidden() for row in rows_under(group)))
 
 
 def _taken(own: OwnKeys, action: str, keys: str) -> str | None:

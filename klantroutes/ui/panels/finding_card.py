@@ -40,6 +40,12 @@ def for_whom(finding: Finding, profiles: int) -> str:
     return f"Geldt voor {number} van {profiles} cliëntprofielen{added}."
 
 
+def can_be_walked(finding: Finding, profiles: int) -> bool:
+    """Say whether there is a client to show it with: one with a way to where it goes wrong, or one of a few."""
+    applies = finding.applies_to
+    return applies.example is not None and (bool(finding.path) or applies.profiles < profiles)
+
+
 def agreement_in_words(agreement: Agreement) -> str:
     """Return `Afspraak: … (wie, vóór 31 maart 2026)`."""
     about = [agreement.owner or "", f"vóór {date_in_words(agreement.due)}" if agreement.due else ""]
@@ -61,6 +67,7 @@ class FindingCard(QFrame):
     restore_wanted = Signal(object)
     agreement_wanted = Signal(object)
     explanation_wanted = Signal(object)
+    walk_wanted = Signal(object)
     fix_wanted = Signal(object, object)
     """Carries the finding and the offer that a person chose."""
     fix_pointed = Signal(object)
@@ -90,6 +97,8 @@ class FindingCard(QFrame):
         self.fixes.wanted.connect(lambda offer: self.fix_wanted.emit(self.finding, offer))
         self.fixes.pointed.connect(self.fix_pointed)
         texts.addWidget(self.fixes)
+        if can_be_walked(finding, profiles):
+            texts.addLayout(_row(self._link("Laat zien", "Loop met deze cliënt door de route", self.walk_wanted)))
         texts.addLayout(self._buttons())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
@@ -110,17 +119,12 @@ class FindingCard(QFrame):
         return [(text, role) for text, role in texts if text]
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(-6, 0, 0, 0)
-        row.setSpacing(2)
+        explain = self._link("Uitleg", f"Uitleg bij controle {self.finding.rule} (F1)", self.explanation_wanted)
         if self.finding.waiver is not None:
-            row.addWidget(self._link("Weer tonen", "Weer tonen", self.restore_wanted))
-        else:
-            row.addWidget(self._link("Accepteren…", "Dit gat bewust accepteren", self.accept_wanted))
-            row.addWidget(self._link("Afspraak…", "Maak hier een afspraak van", self.agreement_wanted))
-        row.addWidget(self._link("Uitleg", f"Uitleg bij controle {self.finding.rule} (F1)", self.explanation_wanted))
-        row.addStretch(1)
-        return row
+            return _row(self._link("Weer tonen", "Weer tonen", self.restore_wanted), explain)
+        accept = self._link("Accepteren…", "Dit gat bewust accepteren", self.accept_wanted)
+        agree = self._link("Afspraak…", "Maak hier een afspraak van", self.agreement_wanted)
+        return _row(accept, agree, explain)
 
     def _link(self, text: str, about: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)
@@ -162,6 +166,16 @@ class FindingCard(QFrame):
         """Show the edge of the card that has the focus."""
         super().focusInEvent(event)
         self.update()
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(-6, 0, 0, 0)
+    row.setSpacing(2)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _text(text: str, role: str, parent: QWidget) -> QLabel:

@@ -37,6 +37,7 @@ class FindingsPanel(QWidget):
     restore_wanted = Signal(object)
     agreement_wanted = Signal(object)
     explanation_wanted = Signal(object)
+    walk_wanted = Signal(object)
     fix_wanted = Signal(object, object)
     fix_pointed = Signal(object)
 
@@ -245,6 +246,7 @@ class FindingsPanel(QWidget):
             card.restore_wanted.connect(self.restore_wanted)
             card.agreement_wanted.connect(self.agreement_wanted)
             card.explanation_wanted.connect(self.explanation_wanted)
+            card.walk_wanted.connect(self.walk_wanted)
             card.fix_wanted.connect(self.fix_wanted)
             card.fix_pointed.connect(self.fix_pointed)
             self._made[finding] = card

@@ -95,6 +95,8 @@ class Form(QWidget):
     """The fields of one kind of element; `edited` carries the name of the field and its new value."""
 
     edited = Signal(str, object)
+    wished = Signal(str)
+    """What an editor asks for and cannot do itself."""
 
     def __init__(self, sections: Sections, folded: Folded, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class Form(QWidget):
         layout.addStretch(1)
         for name, editor in self.editors.items():
             editor.committed.connect(lambda value, name=name: self.edited.emit(name, value))
+            editor.wished.connect(self.wished)
 
     def follow_folding(self) -> None:
         """Fold as a person left the sections of another form."""

@@ -8,6 +8,7 @@ from klantroutes.drawing.words import window
 from klantroutes.model.catalogue import Catalogue, HandoverEntry, ProfessionalEntry, ServiceEntry
 from klantroutes.model.period import Period, period_in_words
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES, StepKind
+from klantroutes.suggesting.targets import said_as
 
 from ..words import DOMAINS
 
@@ -51,6 +52,11 @@ def matches(offer: Offer, query: str) -> bool:
     return all(word in offer.words for word in folded(query).split())
 
 
+def other_words(name: str | None) -> str:
+    """Return the other words that people use for an entry, to search in; `CB` finds the child health nurse."""
+    return " · ".join(said_as(name))
+
+
 def groups(known: Catalogue) -> tuple[Group, ...]:
     """Return everything the palette offers, in groups."""
     return (Group("Begin en einde", tuple(_ends())), *_professionals(known), *_services(known))
@@ -80,7 +86,7 @@ def _professional(entry: ProfessionalEntry) -> Offer:
     about = [f"{entry.name}: professional, {DOMAINS[entry.domain].lower()}.", f"Werkt {phases}." if phases else ""]
     if entry.signals:
         about.append("Vraagt naar zorgen en naar wat goed gaat.")
-    words = f"{entry.name} {entry.id} {entry.remark or ''} {DOMAINS[entry.domain]}"
+    words = f"{entry.name} {entry.id} {entry.remark or ''} {DOMAINS[entry.domain]} {other_words(entry.id)}"
     return Offer("professional", entry.id, entry.name, "", _about(about, entry), folded(words), entry.domain)
 
 
@@ -101,7 +107,7 @@ def _service(entry: ServiceEntry, known: Catalogue, phase: str) -> Offer:
         f"Betaald uit: {', '.join(entry.funding)}." if entry.funding else "",
         f"Door: {', '.join(givers)}." if givers else "",
     ]
-    words = f"{entry.name} {entry.id} {entry.meant_for} {' '.join(entry.funding)}"
+    words = f"{entry.name} {entry.id} {entry.meant_for} {' '.join(entry.funding)} {other_words(entry.id)}"
     said, found = _about(about, entry), folded(words)
     return Offer("service", entry.id, entry.name, second or "dienst", said, found, payer=payer, phase=phase)
 

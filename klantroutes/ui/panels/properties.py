@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pydantic import BaseModel
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from klantroutes import edits
@@ -11,6 +11,7 @@ from klantroutes.edits.edit import Edit
 from klantroutes.edits.together import together
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
+from klantroutes.model.route import Note
 from klantroutes.model.steps import Step
 from klantroutes.model.target import Target
 from klantroutes.model.vocabulary import KIND_LABELS
@@ -22,10 +23,14 @@ from .editors.editor import VARIOUS
 from .form import Folded, Form, Sections
 
 _LINK_SECTIONS = (("De lijn", ("kind", "label")),)
+_NOTE_SECTIONS = (("Het briefje", ("text", "author", "theme", "resolved", "parked")),)
 
 
 class PropertiesPanel(QWidget):
-    """Shows the fields of the selected steps, of the selected line, or of the whole route."""
+    """Shows the fields of the selected steps, of the selected line or note, or of the whole route."""
+
+    wished = Signal(str)
+    """What a field asks for and cannot do itself, such as `care_path.open`."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,14 +72,19 @@ class PropertiesPanel(QWidget):
         if self._shown_form is not None:
             self._shown_form.commit_pending()
 
+    def show_field(self, name: str) -> None:
+        """Unfold the section of this field and bring it into view."""
+        form = self.form()
+        if name in form.editors:
+            form.unfold(name)
+            self._area.ensureWidgetVisible(form.editors[name], 0, 24)
+
     def go_to(self, name: str) -> None:
         """Unfold the section of this field, bring it into view and let a person fill it in."""
-        form = self.form()
-        editor = form.editors.get(name)
+        editor = self.form().editors.get(name)
         if editor is None:
             return
-        form.unfold(name)
-        self._area.ensureWidgetVisible(editor, 0, 24)
+        self.show_field(name)
         (editor.focusProxy() or first_field(editor) or editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def renew_colours(self) -> None:
@@ -94,10 +104,13 @@ class PropertiesPanel(QWidget):
     def _refresh(self) -> None:
         steps = self._steps()
         links = [link for link in self._session.route.links if link.id in self._ids]
+        notes = [note for note in self._session.route.notes or () if note.id in self._ids]
         if steps:
             self._show_steps(steps)
         elif links:
             self._show_link(links[0])
+        elif notes:
+            self._show_note(notes[0])
         else:
             self._show_route()
 
@@ -125,6 +138,14 @@ class PropertiesPanel(QWidget):
             editor.show_value(getattr(link, name))
         self._present(form)
 
+    def _show_note(self, note: Note) -> None:
+        sections = tuple((title, section_fields(Note, names)) for title, names in _NOTE_SECTIONS)
+        form = self._form("note", sections, self._edit_note)
+        self._head("Briefje", "Afgehandeld of geparkeerd gaat het van de tekening af.")
+        for name, editor in form.editors.items():
+            editor.show_value(getattr(note, name))
+        self._present(form)
+
     def _show_route(self) -> None:
         form = self._form("route", route_fields(), self._edit_route)
         route = self._session.route
@@ -138,8 +159,10 @@ class PropertiesPanel(QWidget):
         if key not in self._forms:
             form = Form(sections, self._folded, self._stack)
             form.edited.connect(edited)
+            form.wished.connect(self.wished)
             self._forms[key] = form
             self._stack.addWidget(form)
+            _in_tab_order(self._area, form)
         return self._forms[key]
 
     def _present(self, form: Form) -> None:
@@ -161,6 +184,10 @@ class PropertiesPanel(QWidget):
         for link in links[:1]:
             clear = value is None
             self._perform(edits.unset_link_field(link, name) if clear else edits.set_link_field(link, name, value))
+
+    def _edit_note(self, name: str, value: object) -> None:
+        for note in [note.id for note in self._session.route.notes or () if note.id in self._ids][:1]:
+            self._perform(edits.change_note(note, **{name: value if value is not None or name != "text" else ""}))
 
     def _edit_route(self, name: str, value: object) -> None:
         owner, _, inner = name.rpartition(".")
@@ -199,6 +226,17 @@ def _common_sections(kinds: Sequence[str]) -> Sections:
 def _lower(name: str) -> str:
     label = field_words("Step", name).label
     return label[:1].lower() + label[1:]
+
+
+def _in_tab_order(before: QWidget, form: QWidget) -> None:
+    """Let Tab go from this widget through the form; by itself a form made later comes after all of the window."""
+    tab = Qt.FocusPolicy.TabFocus
+    for part in form.findChildren(QWidget):
+        # The list below a choice is a window of its own.
+        reachable = part.window() is form.window() and part.focusProxy() is None
+        if reachable and part.focusPolicy() & tab == tab:
+            QWidget.setTabOrder(before, part)
+            before = part
 
 
 def first_field(editor: QWidget) -> QWidget | None:

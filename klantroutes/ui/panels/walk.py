@@ -132,6 +132,11 @@ class WalkPanel(QWidget):
         texts.addStretch(1)
         return inner
 
+    @property
+    def client_shown(self) -> Profile | None:
+        """The client whose walk is on the screen; None when there is none."""
+        return self._walked.walk.client if self._walked is not None and self.isVisible() else None
+
     def show_entries(self, entries: Sequence[Step], chosen: str | None) -> None:
         """Show which entries admit the client, and which of them she takes; one entry is no choice."""
         self.entry.clear()

@@ -2,18 +2,16 @@
 
 from klantroutes import edits
 from klantroutes.drawing.text import wrap
-from klantroutes.layout.geometry import Point, Rect
+from klantroutes.layout.geometry import Rect
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.link import Link
 from klantroutes.ui.canvas.grid import cell_at
 from klantroutes.ui.canvas.new_step import Template, new_step
 from klantroutes.ui.canvas.placing import path_of
-from klantroutes.ui.canvas.preview import LEADING, NOTHING, SIZES, Preview
+from klantroutes.ui.canvas.preview import LEADING, NOTHING, SIZES, Preview, ghost_box
 from klantroutes.ui.canvas.scene import RouteScene
 
 from .tool import Pointer
-
-_WIDTH, _HEIGHT, _POINT = 172.0, 52.0, 28.0
 
 
 class AddByDrop:
@@ -35,7 +33,7 @@ class AddByDrop:
         self._scene.set_preview(
             Preview(
                 cell=None if cell is None else cell.rect,
-                ghost=self._ghost(at.point),
+                ghost=ghost_box(at.point, small=self._chosen.kind not in ("professional", "service")),
                 label=self._chosen.label,
                 path=path_of(self._scene.drawing, self._line(at)),
             )
@@ -88,8 +86,3 @@ class AddByDrop:
             return ""
         lines = [hit.id for hit in self._scene.hits(at.point, at.scale) if hit.kind == "wire"]
         return next((name for name in lines if self._scene.drawing.wires[name].kind == "flow"), "")
-
-    def _ghost(self, middle: Point) -> Rect:
-        box = self._chosen.kind in ("professional", "service")
-        width, height = (_WIDTH, _HEIGHT) if box else (_POINT * 3, _POINT * 1.5)
-        return Rect(middle.x - width / 2, middle.y - height / 2, width, height)

@@ -1,5 +1,6 @@
 """Band: select everything that a rectangle touches."""
 
+from klantroutes.edits.grouping import with_groups
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.canvas.preview import NOTHING, Preview
 from klantroutes.ui.canvas.scene import RouteScene
@@ -38,4 +39,7 @@ class BandGesture:
         self._scene.select(self._before)
 
     def _touched(self, band: Rect) -> list[str]:
-        return [shape.id for shape in self._scene.drawing.shapes.values() if shape.rect.overlaps(band)]
+        scene = self._scene
+        steps = [shape.id for shape in scene.drawing.shapes.values() if shape.rect.overlaps(band)]
+        notes = [item.id for item in scene.notes.items.values() if item.rect.overlaps(band)]
+        return [*with_groups(scene.route, steps), *notes]

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from klantroutes.edits.edit import Edit
+from klantroutes.edits.locked import held_words
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.canvas.grid import cell_at
+from klantroutes.ui.canvas.locks import locked_among
 from klantroutes.ui.canvas.onto_line import line_below, onto_line
 from klantroutes.ui.canvas.placing import Placing, copy_edit, move_edit, path_of
 from klantroutes.ui.canvas.preview import NOTHING, Preview
@@ -33,6 +35,11 @@ class MoveGesture:
         self._middles: dict[str, Point] = {}
         self._others: list[Rect] = []
         self._times: list[float] = []
+
+    @property
+    def begun(self) -> bool:
+        """Whether the hand went so far that this is no click."""
+        return self._begun
 
     def move(self, at: Pointer) -> None:
         """Show the steps at the hand, and the cell they would come in."""
@@ -71,9 +78,13 @@ class MoveGesture:
 
     def _begin(self) -> None:
         self._begun = True
+        held = locked_among(self._scene, self._names) if not self._copying else []
+        if self._grabbed in held:
+            self._scene.refused.emit(held_words(self._scene.route, self._grabbed))
+            return
         for name in self._names:
             rect = self._scene.rect_of(name)
-            if rect is not None:
+            if rect is not None and name not in held:
                 self._middles[name] = rect.centre
         drawing = self._scene.drawing
         self._others = [shape.rect for shape in drawing.shapes.values() if shape.id not in self._middles]
@@ -118,8 +129,9 @@ class MoveGesture:
         if (self._copying or self._pulled()) and rect is not None:
             start = self._middles[self._grabbed]
             ghost = rect.moved(target.middle.x - start.x, target.middle.y - start.y)
-            label = self._scene.route.by_id[self._grabbed].label
-        cell = new.rect if new is not None and new != old else None
+            label = self._scene.label_of(self._grabbed)
+        is_step = self._grabbed in self._scene.route.by_id
+        cell = new.rect if is_step and new is not None and new != old else None
         path = path_of(drawing, line)
         self._scene.set_preview(Preview(cell=cell, ghost=ghost, label=label, guides=target.guides, path=path))
 

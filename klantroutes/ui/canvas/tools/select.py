@@ -6,12 +6,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
+from klantroutes.edits.grouping import with_groups
 from klantroutes.ui.canvas.hits import Hit
 from klantroutes.ui.canvas.scene import RouteScene
 
 from .band import BandGesture
 from .connect import ConnectGesture
 from .move import MoveGesture
+from .note import NoteGesture
 from .tool import Gesture, Pointer, Scroll
 
 
@@ -50,32 +52,47 @@ class SelectTool:
         chosen = self._scene.selected()
         on_release: Callable[[], None] = partial(self._click, hit, at)
         if plain and hit.id not in chosen and hit.owner not in chosen:
-            self._scene.select([hit.id])
+            self._scene.select(self._together(hit))
             on_release = _nothing
         if pulled:
             return MoveGesture(self._scene, at, hit.id, [hit.id], _nothing)
-        return MoveGesture(self._scene, at, hit.owner, self._with(hit.owner), on_release)
+        names = self._with(hit)
+        if names == [hit.id] and hit.kind == "note" and not (at.control or at.alt):
+            return NoteGesture(self._scene, at, hit.id, on_release)
+        return MoveGesture(self._scene, at, hit.owner, names, on_release)
 
-    def _with(self, owner: str) -> list[str]:
-        """Return the shapes that move along: the whole selection when the grabbed step is part of it."""
-        drawing = self._scene.drawing
-        owners = dict.fromkeys(drawing.inside.get(name, name) for name in self._scene.selected())
-        if owner not in owners:
-            return [owner]
-        return [name for name in owners if name in drawing.shapes]
+    def _together(self, hit: Hit) -> list[str]:
+        """Return what a click selects: the whole group; a service in a card by itself."""
+        return [hit.id] if hit.kind == "row" else with_groups(self._scene.route, [hit.id])
+
+    def _with(self, hit: Hit) -> list[str]:
+        """Return what moves along: the whole selection when the grabbed step is part of it, else its group."""
+        scene = self._scene
+        owners = dict.fromkeys(scene.drawing.inside.get(name, name) for name in scene.selected())
+        if hit.owner not in owners or (hit.kind == "row" and len(owners) == 1):
+            owners = dict.fromkeys(with_groups(scene.route, [hit.owner]))
+        return [name for name in owners if name in scene.drawing.shapes or name in scene.notes.items]
 
     def _click(self, hit: Hit, at: Pointer) -> None:
         if at.alt:
-            self._select_below(at)
+            self._select_below(hit, at)
         elif at.shift or at.control:
-            self._scene.toggle(hit.id)
+            self._toggle(self._together(hit))
         else:
-            self._scene.select([hit.id])
+            self._scene.select(self._together(hit))
 
-    def _select_below(self, at: Pointer) -> None:
-        """Select what lies below the selected element at this place; below the last comes the first again."""
-        names = [hit.id for hit in self._scene.hits(at.point, at.scale)]
+    def _toggle(self, names: list[str]) -> None:
         chosen = self._scene.selected()
+        others = [name for name in chosen if name not in names]
+        self._scene.select(others if names[0] in chosen else [*others, *names])
+
+    def _select_below(self, hit: Hit, at: Pointer) -> None:
+        """Select one step out of its group; else what lies below the selected element, round to the first again."""
+        chosen = self._scene.selected()
+        if len(self._together(hit)) > 1 and chosen != [hit.id]:
+            self._scene.select([hit.id])
+            return
+        names = [hit.id for hit in self._scene.hits(at.point, at.scale)]
         here = next((index for index, name in enumerate(names) if name in chosen), -1)
         if names:
             self._scene.select([names[(here + 1) % len(names)]])

@@ -9,6 +9,7 @@ from klantroutes import edits
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.grid import Cell, cell_at
+from klantroutes.ui.canvas.locks import locked_among
 from klantroutes.ui.canvas.preview import NOTHING, Preview
 from klantroutes.ui.canvas.scene import RouteScene
 
@@ -28,6 +29,7 @@ class SpaceGesture:
         self._cell = cell
         self._across: bool | None = None
         self._behind: dict[str, Point] = {}
+        self._locked = frozenset(locked_among(scene, scene.drawing.shapes))
 
     def move(self, at: Pointer) -> None:
         """Show the steps where they would come, and the room that is made."""
@@ -63,6 +65,8 @@ class SpaceGesture:
         for name, shape in drawing.shapes.items():
             phase, lane = drawing.cells.get(name, ("", ""))
             middle = shape.rect.centre
+            if name in self._locked:
+                continue
             if self._across:
                 behind = phase == self._cell.phase and (wide or lane == self._cell.lane) and middle.x >= first.x
             else:
@@ -98,7 +102,7 @@ class SpaceGesture:
         for name, shape in drawing.shapes.items():
             middle, step = shape.rect.centre, self._scene.route.by_id[name]
             beyond = middle.x > rect.right if self._across else middle.y > rect.bottom
-            if beyond and step.position is not None and name not in self._behind:
+            if beyond and step.position is not None and name not in self._behind and name not in self._locked:
                 found[name] = Point(middle.x + push, middle.y) if self._across else Point(middle.x, middle.y + push)
         return found
 

@@ -29,6 +29,8 @@ class Editor(QWidget):
     """
 
     committed = Signal(object)
+    wished = Signal(str)
+    """Something that the editor cannot do itself, such as `care_path.open`."""
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)

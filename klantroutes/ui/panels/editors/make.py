@@ -13,7 +13,7 @@ from .funding import FundingEditor
 from .number import DateEditor, NumberEditor
 from .part import PartEditor
 from .period import PeriodEditor
-from .special import PositionEditor, ProviderEditor
+from .special import CarePathEditor, PositionEditor, ProviderEditor
 from .text import LinesEditor, TextEditor, TextsEditor
 
 EDITORS: Mapping[str, type[Editor]] = MappingProxyType({
@@ -21,6 +21,7 @@ EDITORS: Mapping[str, type[Editor]] = MappingProxyType({
     "lane": LaneEditor, "catalogue": CatalogueEditor, "addresses": AddressesEditor, "checklist": ChecklistEditor,
     "whole": NumberEditor, "number": NumberEditor, "date": DateEditor, "period": PeriodEditor, "part": PartEditor,
     "provider": ProviderEditor, "funding": FundingEditor, "position": PositionEditor,
+    "care_path": CarePathEditor,
 })  # fmt: skip
 
 

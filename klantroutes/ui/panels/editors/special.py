@@ -1,10 +1,14 @@
-"""Editors of one field only: the provider, who may not exist, and the place in the drawing."""
+"""Editors of one field only: the provider, who may not exist, the place in the drawing, and the care path."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.model.steps import Position
 
 from ...fields import FieldSpec
+from ...words import UNSET
 from .editor import VARIOUS, VARIOUS_WORD, Editor
 from .text import TextEditor
 
@@ -51,3 +55,38 @@ class PositionEditor(Editor):
         self.words.setText(VARIOUS_WORD if value is VARIOUS else ("" if by_hand else "Het programma kiest."))
         self.words.setVisible(not by_hand)
         self.free.setVisible(value is VARIOUS or by_hand)
+
+
+class CarePathEditor(Editor):
+    """Names the care path of a step, and asks the window to choose, make or open one."""
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.choose = self._button("Kiezen of maken…", lambda: self.wished.emit("care_path.choose"))
+        self.open = self._button("Openen", lambda: self.wished.emit("care_path.open"))
+        self.free = self._button("Loskoppelen", lambda: self.committed.emit(None))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.words)
+        for button in (self.open, self.choose, self.free):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.choose)
+
+    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("link", True)
+        self.name(button, text.removesuffix("…").lower())
+        button.clicked.connect(lambda _checked=False: pressed())
+        return button
+
+    def show_value(self, value: object) -> None:
+        """Show which care path it is."""
+        there = isinstance(value, str)
+        self.words.setText(VARIOUS_WORD if value is VARIOUS else (str(value) if there else UNSET))
+        self.words.setProperty("quiet", not there)
+        self.open.setVisible(there)
+        self.free.setVisible(there or value is VARIOUS)

@@ -1,0 +1,1 @@
+"""What differs between two routes, and three versions of one route made into one."""

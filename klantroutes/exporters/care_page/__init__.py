@@ -1,0 +1,1 @@
+"""The page with which a professional follows a care path on a telephone."""

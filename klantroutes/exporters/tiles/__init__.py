@@ -1,0 +1,1 @@
+"""A drawing that is too large for one page, spread over several."""

@@ -1,0 +1,1 @@
+"""The words that people use, and what they mean here."""

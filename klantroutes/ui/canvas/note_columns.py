@@ -1,0 +1,52 @@
+"""Notes of one group under each other, the groups side by side under the board, as on a wall."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from klantroutes.layout.geometry import Rect
+from klantroutes.model.route import Note
+from klantroutes.model.steps import Position
+
+from .note_item import WIDTH
+
+GAP, HEADING = 24.0, 34.0
+"""Between notes, and the room for the words above a column, in points of the drawing."""
+_TALLEST = 560.0
+"""A column that would be longer goes on beside itself."""
+_WIDEST = 1800.0
+"""Beside a small board there is room for this much all the same."""
+
+
+def in_columns(
+    groups: Sequence[tuple[str, Sequence[Note]]], board: Rect, heights: Mapping[str, float]
+) -> dict[str, Position]:
+    """Return the middle of each note; `heights` are those of the notes by id."""
+    found: dict[str, Position] = {}
+    right = board.x + max(board.width, _WIDEST)
+    left, top, lowest = board.x, board.bottom + 2 * GAP + HEADING, 0.0
+    for _label, notes in groups:
+        columns = list(_columns(notes, heights))
+        width = len(columns) * (WIDTH + GAP) - GAP
+        if left > board.x and left + width > right:
+            left, top = board.x, lowest + 2 * GAP + HEADING
+        for column in columns:
+            y = top
+            for note in column:
+                found[note.id] = Position(x=round(left + WIDTH / 2, 1), y=round(y + heights[note.id] / 2, 1))
+                y += heights[note.id] + GAP
+            lowest = max(lowest, y - GAP)
+            left += WIDTH + GAP
+        left += GAP
+    return found
+
+
+def _columns(notes: Iterable[Note], heights: Mapping[str, float]) -> Iterator[list[Note]]:
+    column: list[Note] = []
+    tall = 0.0
+    for note in notes:
+        if column and tall + heights[note.id] > _TALLEST:
+            yield column
+            column, tall = [], 0.0
+        column.append(note)
+        tall += heights[note.id] + GAP
+    if column:
+        yield column

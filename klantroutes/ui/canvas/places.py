@@ -1,0 +1,28 @@
+"""Where things are in a drawing."""
+
+from collections.abc import Sequence
+
+from klantroutes.drawing.drawing import Drawing
+from klantroutes.layout.geometry import Rect
+
+
+def rect_in(drawing: Drawing, name: str) -> Rect | None:
+    """Return where a step, a service in a card or a line is; None when it is not drawn."""
+    if name in drawing.shapes:
+        return drawing.shapes[name].rect
+    if name in drawing.inside:
+        owner = drawing.shapes[drawing.inside[name]]
+        return owner.rows[name].moved(owner.rect.x, owner.rect.y)
+    if name in drawing.wires and drawing.wires[name].points:
+        points = drawing.wires[name].points
+        left, top = min(p.x for p in points), min(p.y for p in points)
+        return Rect(left, top, max(p.x for p in points) - left, max(p.y for p in points) - top)
+    return None
+
+
+def united(rects: Sequence[Rect]) -> Rect:
+    """Return the rectangle around these; there is at least one."""
+    found = rects[0]
+    for rect in rects[1:]:
+        found = found.united(rect)
+    return found

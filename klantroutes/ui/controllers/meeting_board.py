@@ -1,0 +1,82 @@
+"""The board follows the agenda: each part shows what it is about."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QDockWidget
+
+from klantroutes.layout.geometry import Rect
+from klantroutes.model.vocabulary import AgendaSubject
+from klantroutes.model.workshop import AgendaItem
+
+from ..canvas.places import united
+from ..desk import Desk
+from ..dock import bring_out
+from ..panels.meeting.panel import AGREEMENTS
+from .focusing import FocusController
+
+NOTES_DOCK = "briefjes"
+"""The name of the dock with the notes of the meeting."""
+_ROOM = 40.0
+
+
+class MeetingBoard:
+    """Shows a part of the route; what an earlier part let light up goes out."""
+
+    def __init__(self, desk: Desk, focusing: FocusController) -> None:
+        self._desk, self._focusing = desk, focusing
+        self._lit = False
+        self._ways: Mapping[AgendaSubject, Callable[[], None]] = {
+            "client": self._client, "voor": lambda: self._phase("voor"), "tijdens": lambda: self._phase("tijdens"),
+            "na": lambda: self._phase("na"), "route": self._whole, "overdrachten": self._handovers,
+            "hiaten": self._gaps, "afspraken": self._agreements, "notities": self._notes,
+        }  # fmt: skip
+
+    def show(self, part: AgendaItem) -> None:
+        """Show what this part of the agenda is about; a part about nothing leaves the board as it is."""
+        if self._lit:
+            self._focusing.clear()
+            self._lit = False
+        if part.about is not None:
+            self._ways[part.about]()
+
+    def _client(self) -> None:
+        bring_out(self._desk.properties)
+        self._desk.canvas.scene.select([])
+        self._desk.canvas.view.fit_all()
+        self._desk.properties.show_field("target.levels")
+
+    def _phase(self, phase: str) -> None:
+        scene, view = self._desk.canvas.scene, self._desk.canvas.view
+        drawing = scene.drawing
+        column = next((one for one in drawing.columns if one.phase == phase), None)
+        if column is None:
+            return
+        held = [drawing.shapes[name].rect for name, cell in drawing.cells.items() if cell[0] == phase]
+        tall = united(held).grown(_ROOM) if held else drawing.bounds
+        view.navigation.fit(Rect(column.left, tall.y, column.right - column.left, tall.height))
+        view.tell_zoom()
+
+    def _whole(self) -> None:
+        self._desk.canvas.view.fit_all()
+
+    def _handovers(self) -> None:
+        self._desk.canvas.view.fit_all()
+        self._lit = self._focusing.light_handovers()
+
+    def _gaps(self) -> None:
+        bring_out(self._desk.findings)
+        self._desk.canvas.view.fit_all()
+
+    def _agreements(self) -> None:
+        self._desk.meeting.turn_to(AGREEMENTS)
+
+    def _notes(self) -> None:
+        dock = self._desk.window.findChild(QDockWidget, NOTES_DOCK)
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+        scene, view = self._desk.canvas.scene, self._desk.canvas.view
+        around = scene.around(scene.notes.items)
+        if around is not None:
+            view.navigation.fit(around.grown(_ROOM))
+            view.tell_zoom()

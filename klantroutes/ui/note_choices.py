@@ -1,0 +1,91 @@
+"""What a note can become at a place of the board, the most likely first; free of widgets."""
+
+from dataclasses import dataclass
+
+from klantroutes import edits
+from klantroutes.checks.fixes.standard import standard
+from klantroutes.checks.naming import called
+from klantroutes.edits.edit import Edit
+from klantroutes.edits.elements import link_in
+from klantroutes.edits.together import together
+from klantroutes.model.route import Note, Route
+from klantroutes.model.steps import Position, Step
+from klantroutes.model.vocabulary import KIND_LABELS, PHASE_SHORT, Phase, StepKind
+from klantroutes.suggesting.suggest import suggestions
+
+MOST = 5
+"""So many suggestions have a digit."""
+_LONGEST = 40
+
+
+@dataclass(frozen=True)
+class NoteChoice:
+    """One thing that a note can become."""
+
+    words: str
+    second: str
+    kind: StepKind
+    edit: Edit
+
+
+def note_choices(
+    route: Route, note: Note, phase: Phase | None, lane: str | None, position: Position | None
+) -> list[NoteChoice]:
+    """Return what this note can become; without a phase that follows from what it is.
+
+    After the suggestions come the steps that are there already, and last the words of the note as a step of its own.
+    """
+    found = suggestions(note.text, phase, lane, MOST)
+    made = [
+        NoteChoice(
+            one.label,
+            f"{KIND_LABELS[one.kind]}, {PHASE_SHORT[phase or one.phase].lower()}",
+            one.kind,
+            edits.note_to_step(note.id, one, phase or one.phase, lane, position),
+        )
+        for one in found
+    ]
+    present = [step for one in found[:1] if one.catalogue for step in route.steps if step.catalogue == one.catalogue]
+    attached = [
+        NoteChoice(f"Bij ‘{called(step)}’ hangen", "staat er al", step.kind, attach(note.id, step.id))
+        for step in present[:1]
+    ]
+    own = edits.note_to_step(note.id, None, phase or (found[0].phase if found else "tijdens"), lane, position)
+    return [*made, *attached, NoteChoice(f"Eigen stap: ‘{_short(note.text)}’", "professional", "professional", own)]
+
+
+def attach(note: str, step: str, position: Position | None = None) -> Edit:
+    """Return the edit that hangs a note with a step; it stays a note."""
+    moved = [edits.move({note: position})] if position is not None else []
+    return together("briefje bij stap gehangen", [edits.change_note(note, step=step), *moved])
+
+
+def on_line(route: Route, note: Note, where: str) -> Edit:
+    """Return the edit that makes a handover of a note, or puts it with one, filled in as that usually goes."""
+    named = (one.catalogue for one in suggestions(note.text) if one.kind == "handover" and one.catalogue)
+    return edits.note_to_handover(note.id, where, next(named, None) or _usual(route, where))
+
+
+def _usual(route: Route, where: str) -> str | None:
+    """Return the standard handover between those whom this handover or line joins."""
+    if where in route.by_id:
+        givers = [route.by_id[link.source] for link in route.links if link.target == where and link.kind == "flow"]
+        receivers = [route.by_id[link.target] for link in route.links if link.source == where and link.kind == "flow"]
+    else:
+        link = link_in(route, where)
+        givers, receivers = [route.by_id[link.source]], [route.by_id[link.target]]
+    return next((one for one in map(_standard, _pairs(givers, receivers)) if one), None)
+
+
+def _pairs(givers: list[Step], receivers: list[Step]) -> list[tuple[Step, Step]]:
+    return [(giver, receiver) for giver in givers for receiver in receivers]
+
+
+def _standard(pair: tuple[Step, Step]) -> str | None:
+    entry = standard(*pair)
+    return entry.id if entry is not None else None
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

@@ -1,0 +1,47 @@
+"""What one picture of the stage holds, before the caption comes below it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
+from klantroutes.layout.geometry import Rect
+
+from .writing import BREAK
+
+
+@dataclass(frozen=True)
+class Page:
+    """Strokes with the ids of the cards among them."""
+
+    parts: tuple[Part, ...]
+    cards: tuple[str, ...] = ()
+
+    @property
+    def breaks_words(self) -> bool:
+        """Whether a word had to go on below."""
+        return any(isinstance(part, TextPart) and part.text.endswith(BREAK) for part in self.parts)
+
+
+def placed(parts: Iterable[Part], dx: float = 0, dy: float = 0, scale: float = 1) -> tuple[Part, ...]:
+    """Return the parts enlarged about the origin and then moved."""
+    return tuple(_placed(part, dx, dy, scale) for part in parts)
+
+
+def extent(parts: Iterable[Part]) -> tuple[float, float]:
+    """Return the top of the highest box and the bottom of the lowest; (0, 0) when there are none."""
+    boxes = [part.rect for part in parts if isinstance(part, BoxPart)]
+    return (min((box.y for box in boxes), default=0), max((box.bottom for box in boxes), default=0))
+
+
+def _placed(part: Part, dx: float, dy: float, k: float) -> Part:
+    if isinstance(part, BoxPart):
+        box = part.rect
+        rect = Rect(box.x * k + dx, box.y * k + dy, box.width * k, box.height * k)
+        return replace(part, rect=rect, radius=part.radius * k, width=part.width * k)
+    if isinstance(part, TextPart):
+        return replace(part, x=part.x * k + dx, y=part.y * k + dy, size=part.size * k)
+    commands = tuple(
+        (name, *(value * k + (dy if index % 2 else dx) for index, value in enumerate(numbers)))
+        for name, *numbers in part.commands
+    )
+    return PathPart(commands, part.fill, part.stroke, part.width * k, part.dash)
