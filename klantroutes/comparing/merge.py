@@ -20,14 +20,17 @@ def merge(base: Route, mine: Route, theirs: Route) -> Merged:
     when the other changed it or builds on it. The order of elements and the moment of the last change never clash.
     With mine and theirs changed about, the route and the conflicts are the same.
     """
-    versions = Versions(parts_of(base), parts_of(mine), parts_of(theirs))
+    return merged(Versions(parts_of(base), parts_of(mine), parts_of(theirs)), Names(base, mine, theirs))
+
+
+def merged(versions: Versions, names: Names) -> Merged:
+    """Return one route out of versions that are in pieces; `names` are what the conflicts call things."""
     draft = Draft(versions)
     _merge_frame(draft)
     for name in LISTS:
         _merge_list(draft, name)
     repair(draft)
     lists = {name: _in_order(draft, name) for name in LISTS}
-    names = Names(base, mine, theirs)
     conflicts = tuple(conflict_at(place, draft.clashes[place], versions, names) for place in _ranked(draft))
     return Merged(route_of(Parts(draft.frame, lists)), conflicts)
 

@@ -13,7 +13,7 @@ from .held import Content, Key
 from .names import Names
 from .nouns import NOUNS
 from .parts import LISTS, Parts, parts_of
-from .section import Section
+from .section import Section, Told
 
 WHOLE = "De hele route"
 MEETING = "Samen aan tafel"
@@ -36,7 +36,11 @@ def told(before: Route, after: Route, comparison: Comparison) -> tuple[Section, 
         ],
     }
     found[WHOLE] += teller.places()
-    return tuple(Section(heading, tuple(lines)) for heading, lines in found.items() if lines)
+    return tuple(
+        Section(heading, tuple(line.sentence for line in lines), tuple(line.element for line in lines))
+        for heading, lines in found.items()
+        if lines
+    )
 
 
 class _Teller:
@@ -48,48 +52,49 @@ class _Teller:
         self._names = Names(after, before)
         self._old_names = Names(before, after)
 
-    def top(self) -> Iterator[str]:
+    def top(self) -> Iterator[Told]:
         """Yield what changed in the fields of the route itself, a sentence for each part of it."""
         groups: dict[str, list[Change]] = {}
         for change in in_parts(self._fields):
             if change.path[0] not in LISTS:
                 groups.setdefault(_subject(change), []).append(change)
             elif change.path[0] not in self._lists:
-                yield f"{sentence_case(NOUNS[change.path[0]])}: alleen anders opgeschreven."
+                yield Told(f"{sentence_case(NOUNS[change.path[0]])}: alleen anders opgeschreven.")
         for subject, changes in groups.items():
-            yield sentence(subject, clauses(changes, self._names))
+            yield Told(sentence(subject, clauses(changes, self._names)))
 
-    def phase(self, phase: str) -> Iterator[str]:
+    def phase(self, phase: str) -> Iterator[Told]:
         """Yield what changed in the steps of this phase and in the lines that begin there."""
         for name in ("steps", "links"):
             yield from self.elements(name, phase)
 
-    def elements(self, name: str, phase: str = "") -> Iterator[str]:
+    def elements(self, name: str, phase: str = "") -> Iterator[Told]:
         """Yield what came, changed and went in a list, of steps and lines only those of this phase."""
         part = self._lists.get(name, ListComparison())
         for key, held in self._here(name, part.added, self._new, phase):
             if not self._goes_along(name, held):
-                yield added(name, key, held, self._new, self._names)
+                yield Told(added(name, key, held, self._new, self._names), _element(name, key, held))
         both = {key: self._new.lists[name][key] for key in part.changed}
-        for key, _ in self._here(name, both, self._new, phase):
-            yield from self._changed(name, key, part.changed[key])
+        for key, held in self._here(name, both, self._new, phase):
+            for line in self._changed(name, key, part.changed[key]):
+                yield Told(line, _element(name, key, held))
         for key, held in self._here(name, part.removed, self._old, phase):
             if not self._goes_along(name, held):
-                yield removed(name, key, held, self._old_names)
+                yield Told(removed(name, key, held, self._old_names), _element(name, key, held))
 
-    def order(self) -> Iterator[str]:
+    def order(self) -> Iterator[Told]:
         """Yield which lists got another order."""
         lists = [NOUNS[name] for name in LISTS if name in self._lists and self._lists[name].order is not None]
         if lists:
-            yield f"De volgorde in het bestand is anders van: {enumerated(lists)}."
+            yield Told(f"De volgorde in het bestand is anders van: {enumerated(lists)}.")
 
-    def places(self) -> Iterator[str]:
+    def places(self) -> Iterator[Told]:
         """Yield how many things only stand elsewhere in the drawing."""
         for name, (one, more) in _PLACED.items():
             part = self._lists.get(name, ListComparison())
             number = sum(any(_is_move(name, change) for change in fields) for fields in part.changed.values())
             if number:
-                yield f"{number} {one if number == 1 else more} op een andere plaats in de tekening."
+                yield Told(f"{number} {one if number == 1 else more} op een andere plaats in de tekening.")
 
     def _changed(self, name: str, key: Key, changes: tuple[Change, ...]) -> Iterator[str]:
         told_here = [change for change in changes if not _is_move(name, change)]
@@ -119,6 +124,13 @@ class _Teller:
 def _subject(change: Change) -> str:
     """Return what a sentence about this field is about; a part of the target says so of the target."""
     return _SUBJECTS.get(change.path[0], _ROUTE) if len(change.path) > 1 else _ROUTE
+
+
+def _element(name: str, key: Key, held: Content) -> str:
+    """Return what of the drawing this is about: the step or line itself, or the step that it belongs to."""
+    if name in ("steps", "links", "notes"):
+        return key[0]
+    return str(held.get("step") or held.get("element") or "")
 
 
 def _is_move(name: str, change: Change) -> bool:

@@ -19,7 +19,7 @@ from .placing import align, make_room, move, place_all, reorder, set_on_time, un
 from .replacing import replace
 from .steps import add_step, add_steps, duplicate, remove
 from .timing import set_periods
-from .versions import keep_version
+from .versions import keep_version, remove_version, restore_version
 from .views import replace_view
 from .votes import add_dots, begin_voting, clear_votes, close_voting, place_dots, show_result
 from .waivers import add_waiver, remove_waiver
@@ -65,12 +65,14 @@ __all__ = [
     "remove_kept",
     "remove_lane",
     "remove_note",
+    "remove_version",
     "remove_waiver",
     "rename",
     "rename_lane",
     "reorder",
     "replace",
     "replace_view",
+    "restore_version",
     "set_agenda",
     "set_field",
     "set_fields",

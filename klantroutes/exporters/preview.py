@@ -18,17 +18,27 @@ Make = Callable[[Exporter], bytes]
 MOST_LINES = 60
 LONGEST_LINE = 160
 _STAND_INS: Mapping[str, str] = MappingProxyType(
-    {"docx": "beleidsstuk", "odt": "beleidsstuk", "organisatiesword": "organisaties", "html": "svg"}
+    {
+        "docx": "beleidsstuk",
+        "odt": "beleidsstuk",
+        "werksessie": "werksessiepdf",
+        "werksessieodt": "werksessiepdf",
+        "organisatiesword": "organisaties",
+        "html": "svg",
+    }
 )
 """Formats that only another program can show, and the format that has the same words and drawing."""
 _SAID: Mapping[str, str] = MappingProxyType(
     {
         "docx": "Zo begint het beleidsstuk. Letters en regels kunnen in Word iets anders staan.",
         "odt": "Zo begint het beleidsstuk. Letters en regels kunnen in uw tekstverwerker iets anders staan.",
+        "werksessie": "Zo begint het verslag. Letters en regels kunnen in Word iets anders staan.",
+        "werksessieodt": "Zo begint het verslag. Letters en regels kunnen in uw tekstverwerker iets anders staan.",
         "organisatiesword": "Zo begint het eerste blad. Letters en regels kunnen in Word iets anders staan.",
         "html": "De tekening op de webpagina. In de browser kunt u erin rondkijken.",
         "pptx": "De tekening op de eerste dia.",
         "xlsx": "Dit zijn de bladen van het Excel-bestand.",
+        "afspraken": "Dit zijn de bladen van het Excel-bestand.",
     }
 )
 _PICTURE, _FIRST_PAGE, _FIRST_LINES = "Zo ziet het eruit.", "De eerste bladzijde.", "Zo begint het bestand."

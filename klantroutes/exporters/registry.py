@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from klantroutes.exporters import (
+    afspraken,
+    agenda_ics,
     beleidsstuk,
     bpmn,
     client,
@@ -24,6 +26,9 @@ from klantroutes.exporters import (
     png,
     pptx,
     svg,
+    werksessie,
+    werksessieodt,
+    werksessiepdf,
     xlsx,
     zorgpad,
 )
@@ -77,6 +82,27 @@ EXPORTERS: tuple[Exporter, ...] = (
         "Geplakte briefjes staan er niet in; die zitten wel in de bijlage in het bestand.",
     ),
     Exporter(
+        "werksessie",
+        "Verslag van de werksessie voor Word",
+        ".docx",
+        werksessie.generate,
+        "Het verslag gaat altijd over de hele route. Wie waarop stemde, gaat niet mee.",
+    ),
+    Exporter(
+        "werksessieodt",
+        "Verslag van de werksessie voor LibreOffice en andere tekstverwerkers (ODT)",
+        ".odt",
+        werksessieodt.generate,
+        "Het verslag gaat altijd over de hele route. Wie waarop stemde, gaat niet mee.",
+    ),
+    Exporter(
+        "werksessiepdf",
+        "Verslag van de werksessie als PDF",
+        ".pdf",
+        werksessiepdf.generate,
+        "Het verslag gaat altijd over de hele route. Wie waarop stemde, gaat niet mee.",
+    ),
+    Exporter(
         "organisaties",
         "Blad per organisatie om te tekenen (PDF)",
         ".pdf",
@@ -117,6 +143,20 @@ EXPORTERS: tuple[Exporter, ...] = (
         ".csv",
         csv.generate,
         "Alleen de inkooplijst gaat mee; de andere lijsten staan in het Excel-bestand.",
+    ),
+    Exporter(
+        "afspraken",
+        "Afspraken voor Excel",
+        ".xlsx",
+        afspraken.generate,
+        "Alleen de afspraken gaan mee; de andere lijsten staan in het Excel-bestand met alle lijsten.",
+    ),
+    Exporter(
+        "ics",
+        "Afspraken voor in een agenda (ICS)",
+        ".ics",
+        agenda_ics.generate,
+        "Alleen open afspraken met een dag gaan mee; wat gedaan is, is vervallen of geen dag heeft, niet.",
     ),
     Exporter("json", "De route als gegevens (JSON)", ".json", json_file.generate, ""),
     Exporter(

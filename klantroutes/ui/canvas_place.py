@@ -40,7 +40,9 @@ class CanvasPlace(QWidget):
     care_path_wanted = Signal(str)
     note_dropped = Signal(str, object, QPointF)
     note_step_wanted = Signal(str)
+    dots_wanted = Signal(str, int)
     escaped = Signal()
+    tool_changed = Signal(str)
     wheel_turned = Signal()
 
     def __init__(self, session: Session, message: MessageBar, parent: QWidget | None = None) -> None:
@@ -84,6 +86,7 @@ class CanvasPlace(QWidget):
         self._view.zoom_changed.connect(self.zoomed)
         self._view.looked.connect(self.looked)
         self._view.rested.connect(self.rested)
+        self._view.tool_changed.connect(self.tool_changed)
         self._pass_on(self._scene.wishes)
         self._set_view()
         self._view.menu_wanted.connect(lambda place, _point: self.menu_wanted.emit(place))
@@ -103,6 +106,7 @@ class CanvasPlace(QWidget):
         wishes.care_path.connect(self.care_path_wanted)
         wishes.note_dropped.connect(self.note_dropped)
         wishes.note_step.connect(self.note_step_wanted)
+        wishes.dots.connect(self.dots_wanted)
         wishes.escaped.connect(self.escaped)
         wishes.wheel_turned.connect(self.wheel_turned)
 

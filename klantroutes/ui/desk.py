@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMainWindow
 
+from klantroutes.edits.tally import is_voting, totals
+
 from .canvas_place import CanvasPlace
 from .checking import Checker
 from .meeting_clock import MeetingClock
@@ -15,6 +17,7 @@ from .panels.notes.panel import NotesPanel
 from .panels.outline import OutlinePanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
+from .panels.voting.panel import VotingPanel
 from .panels.walk import WalkPanel
 from .session import Session
 from .settings import Settings
@@ -41,6 +44,7 @@ class Desk:
     room: PaletteRoom
     clock: MeetingClock
     meeting: MeetingPanel
+    voting: VotingPanel
 
     def finish_typing(self) -> None:
         """Commit what a person typed but did not finish, before the route is read as a whole."""
@@ -58,6 +62,8 @@ class Desk:
             "care_path": any(self._has_care_path(name) for name in self.canvas.scene.selected()),
             "notes": any(name in self.canvas.scene.notes.items for name in self.canvas.scene.selected()),
             "present_part": self.clock.part is not None,
+            "voting": is_voting(self.session.route),
+            "result": not is_voting(self.session.route) and bool(totals(self.session.route)),
             "hidden": bool(self.canvas.scene.hidden),
             "steps": bool(self.session.route.steps),
             "findings": report is not None and bool(report.findings),

@@ -28,6 +28,7 @@ from .panels.notes.panel import NotesPanel
 from .panels.outline import OutlinePanel
 from .panels.palette import PalettePanel
 from .panels.properties import PropertiesPanel
+from .panels.voting.panel import VotingPanel
 from .panels.walk import WalkPanel
 from .patience import Patience, calmed
 from .recalling import recall
@@ -37,7 +38,7 @@ from .settings import Settings
 from .status import StatusLine
 from .toolbar import RouteToolBar
 
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 """Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
 _CONTEXT = (
     "cut", "copy", "copy_picture", "paste", "duplicate", "|", "append", "change", "rename", "remove", "|",
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
             palette=palette, properties=PropertiesPanel(session, self), findings=FindingsPanel(self),
             walk=WalkPanel(self), outline=OutlinePanel(self), message=message, status=StatusLine(self),
             notes=NotesPanel(self),
-            room=PaletteRoom(palette), clock=clock, meeting=MeetingPanel(clock, self),
+            room=PaletteRoom(palette), clock=clock, meeting=MeetingPanel(clock, self), voting=VotingPanel(self),
         )  # fmt: skip
 
     def _make_docks(self) -> tuple[Dock, ...]:
@@ -116,7 +117,11 @@ class MainWindow(QMainWindow):
         self.addDockWidget(left, notes)
         notes.hide()
         notes.toggleViewAction().toggled.connect(self.controllers.noting.follow_panel)
-        return palette, walk, properties, findings, outline, meeting, notes
+        voting = Dock("stemmen", "Stemmen", self.desk.voting, self)
+        self.addDockWidget(left, voting)
+        voting.hide()
+        voting.toggleViewAction().toggled.connect(self.controllers.voting.follow_panel)
+        return palette, walk, properties, findings, outline, meeting, notes, voting
 
     def _make_menus(self) -> None:
         self.menuBar().setAccessibleName("Menubalk")
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         self._canvas_keys = CanvasKeys(desk.canvas, self.actions_by_id, OwnKeys(desk.settings))
         self.controllers.viewing.keys_changed.connect(self._canvas_keys.renew)
         desk.clock.changed.connect(self._enable)
+        desk.clock.moved.connect(lambda title: self.announcer.say(f"Nu: {title}"))
         desk.clock.ended.connect(lambda: self.announcer.say(OVER))
 
     def _follow(self) -> None:
@@ -226,6 +232,7 @@ class MainWindow(QMainWindow):
         desk.properties.renew_colours()
         desk.walk.renew_colours()
         desk.outline.renew_colours()
+        desk.voting.renew_colours()
         desk.meeting.renew_colours()
         desk.notes.renew_colours()
         desk.canvas.renew_colours()

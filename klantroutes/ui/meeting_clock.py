@@ -24,6 +24,8 @@ class MeetingClock(QObject):
     """A second went by, or time was added: the numbers are others."""
     changed = Signal()
     """Another part is the present one, the clock runs or stands still, or the agenda is another one."""
+    moved = Signal(str)
+    """Another part is the present one; carries its title."""
     ended = Signal()
     """The time of the present part is over; told once for each time that it runs out."""
 
@@ -75,6 +77,8 @@ class MeetingClock(QObject):
         self._at = part
         self._run()
         self.changed.emit()
+        if self.part is not None:
+            self.moved.emit(self.part.title)
 
     def forget(self) -> None:
         """Begin anew, as for another route."""

@@ -26,6 +26,7 @@ class NoteChoice:
     second: str
     kind: StepKind
     edit: Edit
+    catalogue: str | None = None
 
 
 def note_choices(
@@ -42,6 +43,7 @@ def note_choices(
             f"{KIND_LABELS[one.kind]}, {PHASE_SHORT[phase or one.phase].lower()}",
             one.kind,
             edits.note_to_step(note.id, one, phase or one.phase, lane, position),
+            one.catalogue,
         )
         for one in found
     ]

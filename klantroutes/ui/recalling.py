@@ -14,6 +14,7 @@ def recall(settings: Settings, actions: Actions, controllers: Controllers) -> No
         "minimap": settings.is_on("beeld/overzichtskaart"),
         "grid": settings.is_on("beeld/raster"),
         "note_show_done": controllers.noting.done_shown,
+        "projector_follows": settings.is_on("presenteren/projector_volgt", default=True),
         "pad": settings.is_on("beeld/knoppen_bij_stap", default=True),
     }
     for name, on in choices.items():

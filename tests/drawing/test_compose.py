@@ -10,7 +10,9 @@ from klantroutes.drawing.compose import draw, redraw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.drawing.palette import DARK, LIGHT
 from klantroutes.drawing.placed import placed
+from klantroutes.edits.placing import move
 from klantroutes.layout.geometry import Point, Rect
+from klantroutes.model.steps import Position
 from klantroutes.storage.files import read
 from klantroutes.storage.generate import content
 from klantroutes.storage.parse import from_content
@@ -97,6 +99,19 @@ def test_round_points_ride_along_while_a_card_is_dragged(example) -> None:
     assert len(redrawn.shapes[rider.id].parts) <= len(rider.parts) + 1
     assert any(wire.points[-1] == pytest.approx(redrawn.shapes[rider.id].rect.centre, abs=0.02)
                for wire in redrawn.wires.values() if wire.target == rider.id)  # fmt: skip
+
+
+def test_lines_that_did_not_change_are_not_painted_anew(example) -> None:
+    route = read(example)
+    before = draw(route)
+    name = next(name for name in before.cells if before.shapes[name].kind == "professional")
+    centre = before.shapes[name].rect.centre
+    there = Position(x=round(centre.x) + 7, y=round(centre.y) + 5)
+    after = draw(move({name: there}).plan(route), keep=before)
+    same = [wire for wire in before.wires.values() if after.wires[wire.id] is wire]
+    assert same
+    ends = {name, *(row for row, card in before.inside.items() if card == name)}
+    assert not [wire.id for wire in same if ends & {wire.source, wire.target}]
 
 
 @cache

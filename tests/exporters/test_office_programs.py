@@ -11,8 +11,8 @@ from klantroutes.storage.files import read
 
 pytestmark = pytest.mark.heavy
 
-_OFFICE = ("docx", "odt", "organisatiesword", "pptx", "xlsx", "csv")
-_PAGED = ("beleidsstuk", "organisaties", "client")
+_OFFICE = ("docx", "odt", "organisatiesword", "werksessie", "werksessieodt", "pptx", "xlsx", "csv")
+_PAGED = ("beleidsstuk", "werksessiepdf", "organisaties", "client")
 _MISCOUNTED = "a stream /Length does not match its raw content length"
 """The validator counts one byte too few in a compressed stream that ends in CR."""
 

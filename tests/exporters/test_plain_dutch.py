@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from almelo_meeting import almelo_meeting
 
 from klantroutes.carepaths.derive import derive
 from klantroutes.exporters.care_page.content import content
@@ -14,6 +15,7 @@ from klantroutes.exporters.policy.abbreviations import ABBREVIATIONS, explained
 from klantroutes.exporters.policy.organisations import organisations
 from klantroutes.exporters.policy.policy import policy
 from klantroutes.exporters.policy.tree import Block, Bullets, Heading, Paragraph, Table
+from klantroutes.exporters.report.report import report
 from klantroutes.storage.files import read
 
 _LONGEST_MEAN = 15
@@ -110,6 +112,14 @@ def test_policy_of_a_care_path_explains_its_abbreviations(route_file: Path) -> N
     for theme in route.target.factors:
         chapters = [chapter for chapter in policy(derive(route, theme)).chapters if chapter.name != "bronnen"]
         assert _unexplained([text for chapter in chapters for text in _texts(chapter.blocks)]) == []
+
+
+def test_report_of_a_meeting_has_short_sentences_and_explains_its_abbreviations(route_file: Path) -> None:
+    for route in (almelo_meeting(), read(route_file)):
+        said = list(_texts(report(route).blocks))
+        lengths = [len(sentence.split()) for text in said for sentence in _sentences(text)]
+        assert sum(lengths) / len(lengths) <= _LONGEST_MEAN
+        assert _unexplained(said) == []
 
 
 def test_second_use_is_not_explained_again() -> None:

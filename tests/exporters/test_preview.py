@@ -16,6 +16,7 @@ from klantroutes.storage.files import read
 
 _PICTURES = {
     "pdf", "png", "svg", "docx", "odt", "beleidsstuk", "organisaties", "organisatiesword", "pptx", "client", "html",
+    "werksessie", "werksessieodt", "werksessiepdf",
 }  # fmt: skip
 
 

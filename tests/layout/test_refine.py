@@ -6,7 +6,7 @@ import pytest
 
 from klantroutes.layout.boxes import Box, Problem, Tie
 from klantroutes.layout.grid import Places, arranged
-from klantroutes.layout.guess import guess
+from klantroutes.layout.guess import guess, lines_near
 from klantroutes.layout.ranking import Limits
 from klantroutes.layout.refine import Refinement
 from klantroutes.layout.spacing import Spacing
@@ -80,6 +80,24 @@ def test_wide_picture_of_near_steps_becomes_less_wide() -> None:
     before = refinement.found.columns[-1][1]
     refinement.improve()
     assert refinement.found.columns[-1][1] < before
+
+
+def test_only_lines_that_touch_or_pass_a_slot_are_weighed_anew() -> None:
+    boxes = {name: _box(name) for name in "abcd"}
+    problem = Problem(boxes, (Tie("a", "b", "flow"), Tie("d", "a", "feedback"), Tie("c", "d", "flow")), 1, 1)
+    slot = {"a": 0, "b": 1, "c": 2, "d": 3}
+    assert lines_near(problem, slot, (0, 2), (0, 2)) == {1, 2}
+
+
+def test_lines_that_were_weighed_anew_replace_those_of_before() -> None:
+    boxes = {name: _box(name, row=row) for row, name in enumerate("abcd")}
+    problem = Problem(boxes, (Tie("a", "d", "flow"), Tie("b", "c", "flow")), 1, 4)
+    places = Places({"a": 0, "b": 0, "c": 1, "d": 1}, list("abcd"))
+    found = arranged(problem, places, _SPACING)
+    whole = guess(problem, places.slot, found, 1)
+    again = whole.with_new(guess(problem, places.slot, found, 1, [0, 1]))
+    assert again.total() == whole.total()
+    assert again.total({0}) == whole.size + whole.costs[0]
 
 
 @pytest.mark.parametrize("room", [0, 90])

@@ -17,11 +17,16 @@ def place_of(view: RouteView, name: str) -> QPointF:
     return QPointF(view.mapFromScene(QPointF(*rect.centre)))
 
 
-def drag(view: RouteView, start: QPointF, end: QPointF) -> None:
-    """Press, move in small steps, release."""
+def hold(view: RouteView, start: QPointF, end: QPointF) -> None:
+    """Press, and move in small steps."""
     _send(view, QEvent.Type.MouseButtonPress, start, _LEFT, _LEFT)
     for part in range(1, 11):
         _send(view, QEvent.Type.MouseMove, start + (end - start) * part / 10, _NONE, _LEFT)
+
+
+def drag(view: RouteView, start: QPointF, end: QPointF) -> None:
+    """Press, move in small steps, release."""
+    hold(view, start, end)
     _send(view, QEvent.Type.MouseButtonRelease, end, _LEFT, _NONE)
 
 

@@ -1,5 +1,6 @@
 """Every widget has a name for who cannot see it."""
 
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -18,6 +19,7 @@ from klantroutes.ui.dialogs.dialog import Dialog
 from klantroutes.ui.dialogs.export import ExportDialog
 from klantroutes.ui.dialogs.finder import Findable, Finder
 from klantroutes.ui.dialogs.importing import ImportDialog
+from klantroutes.ui.dialogs.meeting_begin import MeetingDialog
 from klantroutes.ui.dialogs.purchase import PurchaseDialog
 from klantroutes.ui.dialogs.rules import RulesDialog
 from klantroutes.ui.dialogs.shift_time import ShiftTimeDialog
@@ -72,7 +74,7 @@ def dialogs(window: MainWindow, folder: Path) -> dict[type[QDialog], QDialog]:
         PurchaseDialog("lijst.xlsx", window), Finder("Zoek", [Findable("a", "b")], window),
         RulesDialog(None, window), ShortcutsDialog(window), TemplateDialog(window), WaiverDialog(finding, "", window),
         CarePathDialog("Kraam", [Choice("Nieuw: verslaving", "Het komt ernaast.", theme="verslaving")], window),
-        ShiftTimeDialog("Echo", lambda _days: "week 12", window),
+        ShiftTimeDialog("Echo", lambda _days: "week 12", window), MeetingDialog(None, (), date(2026, 11, 22), window),
     )  # fmt: skip
     return {type(dialog): dialog for dialog in made}
 

@@ -63,9 +63,11 @@ def test_a_note_without_words_leaves_nothing(window: MainWindow, qtbot: QtBot) -
 
 def test_a_note_moves_with_the_hand(window: MainWindow) -> None:
     view, name = window.desk.canvas.view, stuck(window)
+    beside = Position(x=300, y=round(window.desk.canvas.scene.drawing.bounds.bottom) + 60)
+    window.desk.session.perform(edits.change_note(name, position=beside))
     before = generate(window.desk.session.route)
     drag(view, place_of(view, name), place_of(view, name) + QPointF(24, 8))
-    assert notes(window)[0].position != Position(x=300, y=200)
+    assert notes(window)[0].position != beside
     assert window.desk.session.document.undo_name == "briefje verplaatst"
     window.desk.session.undo()
     assert generate(window.desk.session.route) == before

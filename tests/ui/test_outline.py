@@ -214,7 +214,7 @@ def test_findings_stand_in_words_at_the_row(open_window: OpenWindow) -> None:
 
 
 def test_the_outline_gives_the_palette_its_room_back(window: MainWindow) -> None:
-    palette, outline = window.docks[0], window.docks[-1]
+    palette, outline = (next(dock for dock in window.docks if dock.objectName() == n) for n in ("palet", "overzicht"))
     assert outline.isVisible()
     assert not palette.isVisible()
     outline.close()

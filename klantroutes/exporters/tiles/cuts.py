@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
-from math import ceil
+from math import ceil, inf
 
 Span = tuple[float, float]
 """From where to where something lies along the axis that is cut."""
@@ -65,9 +65,10 @@ def _cheapest(
     ideal = (whole[1] - whole[0]) / number
     # For each place the cheapest way to have cut there, after so many cuts.
     ways: dict[float, tuple[float, list[float]]] = {whole[0]: (0, [])}
-    for _ in range(number - 1):
+    for index in range(1, number):
         onward: dict[float, tuple[float, list[float]]] = {}
-        for place, cost in places:
+        # What is left after this cut must fit in the stretches that are left.
+        for place, cost in _within(places, whole[1] - (number - index) * most, whole[0] + index * most):
             reaching = [
                 (spent + cost + _uneven(place - before, ideal), cuts)
                 for before, (spent, cuts) in ways.items()
@@ -83,6 +84,10 @@ def _cheapest(
         if whole[1] - before <= most
     ]
     return min(last) if last else None
+
+
+def _within(places: Sequence[tuple[float, float]], low: float, high: float) -> Sequence[tuple[float, float]]:
+    return places[bisect_left(places, (low, 0.0)) : bisect_right(places, (high, inf))]
 
 
 def _uneven(length: float, ideal: float) -> float:

@@ -1,11 +1,29 @@
 """How much room things of a drawing really take, words included."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from klantroutes.drawing.drawing import Drawing, Shape, Wire
 from klantroutes.drawing.parts import Part, TextPart
 from klantroutes.drawing.text import width
 from klantroutes.layout.geometry import Rect
+
+WIRE = 6.0
+"""Half the width that a line takes with its arrowhead."""
+
+
+@dataclass(frozen=True)
+class Extents:
+    """The room of every step and every line of a drawing, by id."""
+
+    shapes: Mapping[str, Rect]
+    wires: Mapping[str, Rect]
+
+
+def extents(drawing: Drawing) -> Extents:
+    """Return the room of everything, words included."""
+    shapes = {name: of_shape(shape) for name, shape in drawing.shapes.items()}
+    return Extents(shapes, {name: of_wire(wire) for name, wire in drawing.wires.items()})
 
 
 def of_shape(shape: Shape) -> Rect:
@@ -20,7 +38,7 @@ def of_shape(shape: Shape) -> Rect:
 def of_wire(wire: Wire) -> Rect:
     """Return the room of a line, in drawing coordinates."""
     xs, ys = [point.x for point in wire.points], [point.y for point in wire.points]
-    room = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(6)
+    room = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(WIRE)
     for part in wire.parts:
         if isinstance(part, TextPart):
             room = room.united(_of_text(part))

@@ -19,6 +19,7 @@ def over_drawing(drawing: Drawing, tiles: list[Tile], scale: float) -> tuple[Par
     taken = [shape.rect for shape in drawing.shapes.values()]
     for wire in drawing.wires.values():
         taken += [Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)) for a, b in pairwise(wire.points)]
+    taken = [one.grown(1) for one in taken]
     return tuple(part for tile in tiles for part in _framed(tile, scale, taken))
 
 
@@ -35,7 +36,7 @@ def _corner(room: Rect, wide: float, tall: float, gap: float, taken: list[Rect])
     """Return the corner for the name in which the least of the drawing is hidden."""
     left, right, top, low = room.x + gap, room.right - wide - gap, room.y + gap, room.bottom - tall - gap
     corners = [Rect(x, y, wide, tall) for x, y in ((right, low), (left, low), (right, top), (left, top))]
-    return min(corners, key=lambda corner: sum(corner.overlaps(one.grown(1)) for one in taken))
+    return min(corners, key=lambda corner: sum(corner.overlaps(one) for one in taken))
 
 
 def small_map(tiles: list[Tile], here: Tile, place: Rect) -> tuple[Part, ...]:

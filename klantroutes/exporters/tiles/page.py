@@ -14,7 +14,7 @@ from klantroutes.layout.geometry import Rect
 from klantroutes.model.plain_text import one_line, printable
 from klantroutes.model.route import Route
 
-from .extents import of_shape, of_wire
+from .extents import Extents
 from .frame import Frame
 from .map import small_map
 from .spread import HEAD, Spread
@@ -52,7 +52,7 @@ def page_of_tile(route: Route, drawing: Drawing, paper: Paper, spread: Spread, n
         f"<title>{escape(printable(f'Blad {tile.name}'))}</title>",
         f'<rect width="{wide:.2f}" height="{tall:.2f}" fill="{LIGHT["paper"]}"/>',
         *(svg_of(part) for part in parts),
-        *_drawn(drawing, tile, on_paper, spread.scale),
+        *_drawn(drawing, spread.taken, tile, on_paper, spread.scale),
         *_edges(tile, frame, on_paper),
         "</svg>",
     ]
@@ -90,7 +90,7 @@ def _onward(tiles: list[Tile], tile: Tile, on_paper: Rect) -> Iterator[Part]:
         yield TextPart(round(x, 2), round(y, 2), words, 9, "ink", 700, anchor)
 
 
-def _drawn(drawing: Drawing, tile: Tile, on_paper: Rect, scale: float) -> Iterator[str]:
+def _drawn(drawing: Drawing, taken: Extents, tile: Tile, on_paper: Rect, scale: float) -> Iterator[str]:
     view = tile.view
     x, y = on_paper.x - view.x * scale, on_paper.y - view.y * scale
     box = f'x="{view.x:.2f}" y="{view.y:.2f}" width="{view.width:.2f}" height="{view.height:.2f}"'
@@ -98,10 +98,10 @@ def _drawn(drawing: Drawing, tile: Tile, on_paper: Rect, scale: float) -> Iterat
     yield f'<g transform="translate({x:.2f} {y:.2f}) scale({scale:.5g})"><g clip-path="url(#raam)">'
     yield from (svg_of(part) for part in _birth(drawing))
     for wire in drawing.wires.values():
-        if of_wire(wire).overlaps(view):
+        if taken.wires[wire.id].overlaps(view):
             yield from (svg_of(part) for part in wire.parts)
     for shape in drawing.shapes.values():
-        if of_shape(shape).grown(3).overlaps(view):
+        if taken.shapes[shape.id].grown(3).overlaps(view):
             yield f'<g transform="translate({shape.rect.x:.2f} {shape.rect.y:.2f})">'
             yield from (svg_of(part) for part in shape.parts)
             yield "</g>"

@@ -7,7 +7,7 @@ from klantroutes.exporters.paper import POINTS, Paper
 from klantroutes.exporters.sheet import MARGIN
 from klantroutes.layout.geometry import Rect
 
-from .extents import smallest_type
+from .extents import Extents, extents, smallest_type
 from .tile import Tile, tiles
 
 LEAST_TYPE = 7.0
@@ -29,6 +29,7 @@ class Spread:
     tiles: list[Tile]
     scale: float
     room: Rect
+    taken: Extents
 
 
 def spread(drawing: Drawing, paper: Paper, on_one: float) -> Spread | None:
@@ -36,11 +37,11 @@ def spread(drawing: Drawing, paper: Paper, on_one: float) -> Spread | None:
     least = LEAST_TYPE / smallest_type(drawing)
     if paper.pages == "een" or (paper.pages == "auto" and on_one >= least):
         return None
-    room = room_on(paper)
+    room, taken = room_on(paper), extents(drawing)
     for scale in (least, 1.0) if paper.pages == "tegels" else (least,):
-        found = tiles(drawing, room.width / scale, room.height / scale)
+        found = tiles(drawing, taken, room.width / scale, room.height / scale)
         if len(found) > 1:
-            return Spread(found, _largest(found, room, scale), room)
+            return Spread(found, _largest(found, room, scale), room, taken)
     return None
 
 

@@ -8,7 +8,7 @@ from klantroutes.drawing.drawing import Drawing
 from klantroutes.layout.geometry import Rect
 
 from .cuts import Span, stretches
-from .extents import of_shape, of_wire
+from .extents import WIRE, Extents
 
 OVERLAP = 26.0
 """How far a tile shows what stands on the next one, in points of the drawing."""
@@ -33,15 +33,14 @@ class Tile:
     view: Rect
 
 
-def tiles(drawing: Drawing, wide: float, tall: float) -> list[Tile]:
+def tiles(drawing: Drawing, taken: Extents, wide: float, tall: float) -> list[Tile]:
     """Return the tiles of at most this size, in points of the drawing, row by row.
 
     The names of lanes and phases are not in a tile: every page has its own. What is empty gets no tile. Either the rows
     are cut first, or the columns: whichever leaves more steps whole, and then gives fewer pages.
     """
-    whole = _whole(drawing)
-    boxes = [of_shape(shape) for shape in drawing.shapes.values()]
-    lines = [of_wire(wire) for wire in drawing.wires.values()]
+    whole = _whole(drawing, taken)
+    boxes, lines = list(taken.shapes.values()), list(taken.wires.values())
     lanes = [(above.bottom + below.top) / 2 for above, below in pairwise(drawing.rows)]
     phases = [(before.right + after.left) / 2 for before, after in pairwise(drawing.columns)]
     most = wide - 2 * OVERLAP, tall - 2 * OVERLAP
@@ -91,14 +90,14 @@ def letters(row: int) -> str:
     return (_LETTERS[(row - 1) // 26 - 1] if row > 26 else "") + _LETTERS[(row - 1) % 26]
 
 
-def _whole(drawing: Drawing) -> Rect:
+def _whole(drawing: Drawing, taken: Extents) -> Rect:
     """Return the drawing without its headings and lane names."""
     left, top = drawing.columns[0].left, drawing.rows[0].top
     whole = Rect(left, top, drawing.columns[-1].right - left, drawing.rows[-1].bottom - top)
-    for shape in drawing.shapes.values():
-        whole = whole.united(of_shape(shape))
-    for wire in drawing.wires.values():
-        whole = whole.united(of_wire(wire).grown(-6))
+    for room in taken.shapes.values():
+        whole = whole.united(room)
+    for room in taken.wires.values():
+        whole = whole.united(room.grown(-WIRE))
     return whole
 
 

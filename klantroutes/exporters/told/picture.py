@@ -11,7 +11,6 @@ from klantroutes.exporters.typst_page import pixels
 from klantroutes.exporters.words import target_in_words, told
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
-from klantroutes.model.vocabulary import PHASES
 
 from .clean import clean_lines
 
@@ -46,7 +45,7 @@ def alt_of(route: Route) -> str:
     """Return in two or three sentences what the drawing shows."""
     kind = "zorgpad" if route.type == "zorgpad" else "klantroute"
     steps = [step for step in route.steps if step.kind != "handover"]
-    numbers = [(sum(step.phase == phase for step in steps), phase) for phase in PHASES]
+    numbers = [(sum(step.phase == phase for step in steps), phase) for phase in route.phases]
     spread = enumerated([f"{number} {PHASE_IN_SENTENCE[phase]}" for number, phase in numbers])
     handed = len(route.steps) - len(steps)
     count = f"{len(steps)} {'stap' if len(steps) == 1 else 'stappen'}"

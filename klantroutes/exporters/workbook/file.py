@@ -37,8 +37,9 @@ _CHOICES = {
     "contract": ("gecontracteerd", "beoogd", "ontbreekt"),
 }
 _CORE = "docProps/core.xml"
-_ABOUT = (
-    "Dit bestand is gemaakt met Klantroutes.",
+_BUYING = "Inkoop"
+_ABOUT = ("Dit bestand is gemaakt met Klantroutes.",)
+_ABOUT_BUYING = (
     "Op het blad Inkoop mag u de gele kolommen veranderen. Lees het bestand daarna weer in bij de route.",
     "Laat de kolom id staan. Daaraan herkent het programma de dienst.",
     "Een leeg vak betekent: nog niet ingevuld. Is er niets, schrijf dan ‘geen’.",
@@ -56,7 +57,8 @@ def workbook(route: Route, lists: tuple[List, ...]) -> tuple[bytes, dict[str, by
         book.remove(first)
     for one in lists:
         _fill(book.create_sheet(one.name), one)
-    _explain(book.create_sheet("Uitleg"), route)
+    about = (*_ABOUT, *_ABOUT_BUYING) if any(one.name == _BUYING for one in lists) else _ABOUT
+    _explain(book.create_sheet("Uitleg"), route, about)
     book.properties.title = one_line(route.title) or "Klantroute"
     book.properties.creator, book.properties.language = "Klantroutes", "nl-NL"
     made = BytesIO()
@@ -75,7 +77,7 @@ def _fill(sheet: Worksheet, one: List) -> None:
     for place, (heading, width) in enumerate(zip(one.head, one.widths, strict=True), start=1):
         cell = _written(sheet, 1, place, heading)
         cell.font = Font(name=_FONT, size=10, bold=True)
-        cell.fill = _OPEN if one.name == "Inkoop" and heading in BY_HEADING else _HEAD
+        cell.fill = _OPEN if one.name == _BUYING and heading in BY_HEADING else _HEAD
         sheet.column_dimensions[get_column_letter(place)].width = width
     plain: Cell | None = None
     for number, row in enumerate(one.rows, start=2):
@@ -120,7 +122,7 @@ def _take_look(cell: Any, like: Any) -> None:
 
 def _choices(sheet: Worksheet, one: List) -> None:
     for heading, words in _CHOICES.items():
-        if one.name == "Inkoop" and one.rows:
+        if one.name == _BUYING and one.rows:
             letter = get_column_letter(one.head.index(heading) + 1)
             choice = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
             choice.error = f"Kies uit: {', '.join(words)}."
@@ -139,9 +141,9 @@ def _paper(sheet: Worksheet) -> None:
         sheet.oddFooter.center.text = "&A, pagina &P van &N"
 
 
-def _explain(sheet: Worksheet, route: Route) -> None:
+def _explain(sheet: Worksheet, route: Route, about: Sequence[str]) -> None:
     sheet.column_dimensions["A"].width = 110
-    for number, line in enumerate((one_line(route.title) or "Klantroute", *_ABOUT), start=1):
+    for number, line in enumerate((one_line(route.title) or "Klantroute", *about), start=1):
         cell = _written(sheet, number, 1, line)
         cell.font = Font(name=_FONT, bold=number == 1, size=14 if number == 1 else 10)
         cell.border = Border()

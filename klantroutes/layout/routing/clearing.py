@@ -23,6 +23,9 @@ _TURNS = 3
 _PLACES = 120
 """Places tried for a point that still is in the way."""
 
+_SAME = 1.0
+"""Lines so near to each other are one for the eye."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -121,9 +124,16 @@ def _reroute(
     solid += [box.grown(radius - _SOLID) for box in wide]
     ground = Ground([*scene.boxes, *scene.closed, *solid])
     others = [way for other, way in ways.items() if other != name]
-    best = Cheapest(Traffic(others))
+    traffic = Traffic(others)
+    best = Cheapest(traffic)
     candidates(ways[name].net, ground, best)
     detours(ways[name].net, ground, best)
     if best.way is not None:
-        ways[name] = best.way
         spread([best.way], ground, scene.track, others)
+        if _alongside(best.way, traffic) <= _alongside(ways[name], traffic):
+            ways[name] = best.way
+
+
+def _alongside(way: Way, traffic: Traffic) -> float:
+    """Return for how long a way runs on top of others."""
+    return sum(traffic.along(stretch, _SAME) for stretch in way.stretches())

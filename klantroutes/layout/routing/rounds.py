@@ -13,6 +13,8 @@ from .tracks import spread
 from .traffic import Traffic, tally
 
 _ROUNDS = 4
+_FEWER = 2
+"""Rounds when other lines stay where they are: somebody is waiting for the change, and not much is left to choose."""
 _AGAIN = 60
 """So many lines get another chance at most in one round."""
 _FEW = 100
@@ -32,7 +34,7 @@ def settle(nets: Sequence[Net], ways: dict[str, Way], ground: Ground, track: flo
     least = float("inf")
     near: list[Rect] | None = None
     counts: Mapping[str, int] = {}
-    for turn in range(_ROUNDS):
+    for turn in range(_FEWER if standing else _ROUNDS):
         near = _again(nets, ways, ground, counts, near) if turn else None
         if turn and not near:
             break

@@ -1,5 +1,6 @@
 """Parallel stretches put on tracks beside each other, in the order that crosses least."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -146,19 +147,32 @@ def _beside(one: _Piece, two: _Piece) -> bool:
 
 
 def _in_order(pieces: list[_Piece], track: float) -> list[_Piece]:
-    """Return the pieces by coordinate; those that lie on each other in the order that crosses least."""
-    ordered: list[_Piece] = []
-    for piece in sorted(pieces, key=lambda piece: piece.at):
-        place = best = len(ordered)
+    """Return the pieces by coordinate; those that lie on each other in the order that crosses least.
+
+    Those that cannot shift come first: nobody may end up between two of them without room for it.
+    """
+    ordered = sorted((piece for piece in pieces if piece.low == piece.high), key=_place)
+    for piece in sorted((piece for piece in pieces if piece.low < piece.high), key=_place):
+        place = best = bisect_left(ordered, piece.at + _NEAR, key=_place)
         votes = most = 0
         while place and piece.at - ordered[place - 1].at < _NEAR:
             place -= 1
             if _beside(piece, ordered[place]):
                 votes += _vote(piece, ordered[place], track)
-            if votes > most:
+            if votes > most and not _shut(piece, ordered[max(0, place - 1) : place + 1], track):
                 most, best = votes, place
         ordered.insert(best, piece)
     return ordered
+
+
+def _place(piece: _Piece) -> float:
+    return piece.at
+
+
+def _shut(piece: _Piece, around: Sequence[_Piece], track: float) -> bool:
+    """Say whether both neighbours stay where they are, too close to each other to come in between."""
+    fixed = [one for one in around if one.low == one.high and _beside(piece, one)]
+    return len(fixed) == 2 and fixed[1].at - fixed[0].at < 2 * track
 
 
 def _vote(piece: _Piece, other: _Piece, track: float) -> int:

@@ -48,12 +48,12 @@ class Traffic:
             met = self._meet(level, fixed)
         return max(0, bisect_left(met, high) - bisect_right(met, low))
 
-    def along(self, stretch: Stretch) -> float:
-        """Return for how long this one runs on top of or very close beside others."""
+    def along(self, stretch: Stretch, near: float = 4) -> float:
+        """Return for how long this one runs on top of or so near beside others."""
         level, fixed, low, high = stretch
         pieces = self._pieces[level]
         shared = 0.0
-        for _, a, b in pieces[bisect_left(pieces, (fixed - 4,)) : bisect_right(pieces, (fixed + 4, _FAR))]:
+        for _, a, b in pieces[bisect_left(pieces, (fixed - near,)) : bisect_right(pieces, (fixed + near, _FAR))]:
             if a < high and low < b:
                 shared += (b if b < high else high) - (a if a > low else low)
         return shared

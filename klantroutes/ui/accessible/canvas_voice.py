@@ -1,4 +1,4 @@
-"""The drawing as a list that a screen reader can walk through, in the order in which people read a route."""
+"""The drawing as a list that a screen reader can walk through: the steps as people read a route, then the notes."""
 
 from collections.abc import Iterable
 
@@ -8,11 +8,13 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from klantroutes.checks.finding import Finding
-from klantroutes.model.route import Route
+from klantroutes.model.route import Note, Route
 
+from ..canvas.notes_shown import Showing, is_shown
 from ..canvas.scene import RouteScene
 from ..canvas.strokes import qrect
 from ..canvas.view import RouteView
+from ..note_words import note_aloud
 from ..reading_order import ReadingOrder
 from ..reading_words import Words, element_aloud, marks_by_element
 from .step_face import StepFace
@@ -79,6 +81,8 @@ class CanvasVoice(QObject):
         self._steps: dict[str, StepFace] = {}
         self._route: Route | None = None
         self._order: ReadingOrder | None = None
+        self._showing: Showing | None = None
+        self._notes: dict[str, Note] = {}
         self._names: dict[str, int] = {}
         self._listed: list[str] = []
         self._marks: dict[str, list[Finding]] = {}
@@ -148,7 +152,11 @@ class CanvasVoice(QObject):
         if name not in self._names or self._order is None:
             return None
         if name not in self._words:
-            self._words[name] = element_aloud(name, self._order, self._marks)
+            note = self._notes.get(name)
+            known = self._order
+            self._words[name] = (
+                element_aloud(name, known, self._marks) if note is None else note_aloud(known.route, note)
+            )
         return self._words[name]
 
     def place_of(self, name: str) -> QRect:
@@ -187,10 +195,13 @@ class CanvasVoice(QObject):
     def _catch_up(self) -> None:
         """Read the route again when it is another one than the last time somebody asked."""
         route = self._scene.route
-        if route is self._route:
+        showing = self._scene.notes.showing
+        if route is self._route and showing == self._showing:
             return
-        self._route, self._order = route, ReadingOrder(route)
-        self._listed = list(self._order.elements())
+        self._route, self._showing, self._order = route, showing, ReadingOrder(route)
+        notes = (note for note in route.notes or () if note.id not in route.by_id)
+        self._notes = {note.id: note for note in notes if is_shown(note, showing)}
+        self._listed = [*self._order.elements(), *self._notes]
         self._names = {name: number for number, name in enumerate(self._listed)}
         self._words.clear()
 

@@ -59,7 +59,7 @@ class Fingers:
             return
         if (at - earlier[1]).manhattanLength() <= _NEAR:
             self._tapped = None
-            self._paper.mouseDoubleClickEvent(self._as_mouse(QEvent.Type.MouseButtonDblClick, event, _LEFT, _LEFT))
+            self._paper.mouseDoubleClickEvent(self._as_mouse(QEvent.Type.MouseButtonDblClick, event, _LEFT, _NONE))
 
     def _shove(self, one: QPointF, other: QPointF) -> None:
         """Let the paper follow both fingers; what one finger had begun is taken back."""

@@ -14,6 +14,7 @@ from .scene import RouteScene
 from .tools import TOOLS
 from .tools.pan import PanGesture
 from .tools.tool import Gesture, Pointer, Tool
+from .tools.vote import VoteTool
 
 Menu = Callable[[QPoint, Point], None]
 """Asks for a menu at a place on the screen, for a place in the drawing."""
@@ -94,7 +95,10 @@ class Hand(QObject):
         gesture.release(at)
         self._show_cursor()
         if event.button() == Qt.MouseButton.RightButton and isinstance(gesture, PanGesture) and not gesture.moved:
-            self.ask_menu(event.globalPosition().toPoint(), at)
+            if isinstance(self.tool, VoteTool):
+                self.tool.stick(at, -1)
+            else:
+                self.ask_menu(event.globalPosition().toPoint(), at)
 
     def ask_menu(self, place: QPoint, at: Pointer) -> None:
         """Select what is below the hand, unless it is selected already, and ask for a menu."""
@@ -106,6 +110,10 @@ class Hand(QObject):
 
     def double_click(self, event: QMouseEvent) -> None:
         """Ask to open a care path, else to change a text, or at an empty place what should come there."""
+        if isinstance(self.tool, VoteTool):
+            if event.buttons() != Qt.MouseButton.NoButton:  # two quick clicks are two dots; two taps were so already
+                self.press(event)
+            return
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.cancel()

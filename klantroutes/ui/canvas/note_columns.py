@@ -8,8 +8,8 @@ from klantroutes.model.steps import Position
 
 from .note_item import WIDTH
 
-GAP, HEADING = 24.0, 34.0
-"""Between notes, and the room for the words above a column, in points of the drawing."""
+GAP, HEADING, BELOW = 24.0, 34.0, 72.0
+"""Between notes, the room for the words above a column, and under the board, in points of the drawing."""
 _TALLEST = 560.0
 """A column that would be longer goes on beside itself."""
 _WIDEST = 1800.0
@@ -22,7 +22,7 @@ def in_columns(
     """Return the middle of each note; `heights` are those of the notes by id."""
     found: dict[str, Position] = {}
     right = board.x + max(board.width, _WIDEST)
-    left, top, lowest = board.x, board.bottom + 2 * GAP + HEADING, 0.0
+    left, top, lowest = board.x, board.bottom + BELOW + HEADING, 0.0
     for _label, notes in groups:
         columns = list(_columns(notes, heights))
         width = len(columns) * (WIDTH + GAP) - GAP

@@ -6,28 +6,26 @@ from typing import Literal
 
 from klantroutes.model.route import Note
 from klantroutes.model.vocabulary import PHASE_SHORT, PHASES, Phase
-from klantroutes.suggesting.suggestion import Suggestion
+from klantroutes.suggesting.suggestion import SURE, Suggestion
 
 Grouping = Literal["thema", "wie", "fase"]
 GROUPINGS: tuple[Grouping, ...] = ("thema", "wie", "fase")
 WITHOUT: dict[Grouping, str] = {"thema": "Zonder thema", "wie": "Zonder naam", "fase": "Nog geen fase"}
 """The heading of the notes that belong to no group."""
-DONE, PARKED = "Afgehandeld", "Geparkeerd"
+DONE = "Afgehandeld"
 
 
 def grouped(notes: Iterable[Note], by: Grouping) -> list[tuple[str, list[Note]]]:
     """Return the notes in groups with their headings, in the order in which they appear; phases in their own order.
 
-    Whether a name is written with capitals makes no difference. What belongs to no group comes last, and what is
-    done with after that.
+    Whether a name is written with capitals makes no difference. What belongs to no group comes last.
     """
     found: dict[str, tuple[str, list[Note]]] = {}
     for note in notes:
         label = group_of(note, by)
         found.setdefault(label.casefold(), (label, []))[1].append(note)
-    last = [WITHOUT[by], DONE]
     phases = [PHASE_SHORT[phase] for phase in PHASES]
-    order = [*(phases if by == "fase" else ()), "", *last]
+    order = [*(phases if by == "fase" else ()), "", WITHOUT[by]]
 
     def place(group: tuple[str, list[Note]]) -> int:
         return order.index(group[0]) if group[0] in order else order.index("")
@@ -37,8 +35,6 @@ def grouped(notes: Iterable[Note], by: Grouping) -> list[tuple[str, list[Note]]]
 
 def group_of(note: Note, by: Grouping) -> str:
     """Return the heading of the group that this note belongs to."""
-    if note.resolved:
-        return DONE
     if by == "fase":
         phase = phase_of(note.text)
         return PHASE_SHORT[phase] if phase else WITHOUT[by]
@@ -47,9 +43,9 @@ def group_of(note: Note, by: Grouping) -> str:
 
 
 def phase_of(text: str) -> Phase | None:
-    """Return the phase of what this text names first; None where it names nothing we know."""
+    """Return the phase of what this text names first; None where it names nothing we know for sure."""
     found = _suggested(text, None, None)
-    return found[0].phase if found else None
+    return found[0].phase if found and found[0].score >= SURE else None
 
 
 def first_named(text: str, phase: str, lane: str) -> str:

@@ -13,7 +13,7 @@ from klantroutes.model.route import Note
 from klantroutes.ui.theme import Theme, font
 
 from .note_columns import GAP
-from .note_groups import WITHOUT, Grouping, group_of
+from .note_groups import DONE, WITHOUT, Grouping, group_of
 from .note_item import WIDTH
 
 _SIZE, _LARGEST, _SEEN, _ABOVE = 15, 36, 11, 12.0
@@ -72,7 +72,8 @@ def _right_of(column: _Column, columns: Sequence[_Column]) -> float:
 
 
 def _column(run: Sequence[tuple[Note, Rect]], by: Grouping) -> _Column:
-    labels = [group_of(note, by) for note, _rect in run]
+    done = all(note.resolved for note, _rect in run)
+    labels = [DONE if done else group_of(note, by) for note, _rect in run]
     alike = next((n for n, word in enumerate(labels) if word.casefold() != labels[0].casefold()), len(labels))
     return _Column(labels[0], run[0][1], alike, len(run))
 

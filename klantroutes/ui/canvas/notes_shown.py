@@ -15,7 +15,7 @@ from .note_groups import Grouping
 from .note_headings import HeadingsItem, headings
 from .note_item import UNDER_STEPS, Look, NoteItem, note_rect
 
-_FADED = 0.45
+_FADED = 0.2
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,8 @@ class NotesShown:
 
     def show(self, route: Route, chosen: Collection[str]) -> None:
         """Show the notes that have a place and are not put aside for later; those that are done with when asked."""
-        wanted = {note.id: note for note in route.notes or () if self._is_shown(note) and note.id not in route.by_id}
+        notes = (note for note in route.notes or () if is_shown(note, self.showing))
+        wanted = {note.id: note for note in notes if note.id not in route.by_id}
         looks = _looks(route, self.showing.colouring)
         for name, item in list(self.items.items()):
             if wanted.get(name) != item.note or looks[name] != item.look:
@@ -53,11 +54,6 @@ class NotesShown:
                 self._scene.addItem(self.items[name])
         self._headings.show_headings(headings(((i.note, i.rect) for i in self.items.values()), self.showing.grouping))
         self.dress(chosen)
-
-    def _is_shown(self, note: Note) -> bool:
-        return lies_on_drawing(note) or (
-            self.showing.done and note.position is not None and bool(note.resolved) and not note.parked
-        )
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
@@ -115,6 +111,11 @@ class NotesShown:
 def lies_on_drawing(note: Note) -> bool:
     """Say whether a note is on the table: it has a place, and is neither done with nor put aside for later."""
     return note.position is not None and not note.resolved and not note.parked
+
+
+def is_shown(note: Note, showing: Showing) -> bool:
+    """Say whether the drawing shows a note: those on the table, and what is done with when a person wants to see it."""
+    return note.position is not None and not note.parked and (showing.done or not note.resolved)
 
 
 def _looks(route: Route, colouring: Colouring) -> dict[str, Look]:

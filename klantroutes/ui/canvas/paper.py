@@ -158,6 +158,8 @@ class Paper(QGraphicsView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setWorldTransform(self.viewportTransform())
             self._far.paint(painter, self.scene_shown)
+            for paint in self.scene_shown.above:
+                paint(painter)
             painter.end()
 
     def _paint_batches(self, event: QPaintEvent) -> None:

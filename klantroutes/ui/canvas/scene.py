@@ -1,6 +1,6 @@
 """The scene: a projection of the open route, with a selection, marks of findings and one door for edits."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTransform
@@ -70,6 +70,7 @@ class RouteScene(QGraphicsScene):
         self.addItem(self.bonds)
         self._ghost = GhostItem(theme)
         self.addItem(self._ghost)
+        self.above: list[Callable[[QPainter], None]] = []  # what others lay over the batches of a large route
         self._selected: dict[str, None] = {}
         self._marks: dict[str, Mark] = {}
         self._hovered: ShapeItem | None = None
@@ -301,9 +302,8 @@ class RouteScene(QGraphicsScene):
                 painter.translate(item.pos())
                 item.paint_signs(painter, scale)
                 painter.restore()
-        self.notes.paint_far(painter)
-        self.bonds.paint_now(painter)
-        self._preview.paint_now(painter)
+        for paint in (self.notes.paint_far, self.bonds.paint_now, *self.above, self._preview.paint_now):
+            paint(painter)
 
     # -- details
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QGlyphRun, QPainter, QPainterPath, QPen
@@ -17,6 +18,8 @@ LEGIBLE = 4.0
 ROUND = 2.0
 """Corners with a smaller radius than this many logical pixels are painted square."""
 _EXACT = 1000.0
+_LARGEST = 60.0
+"""Qt leaves out glyphs of a raw font that come out taller than 64 pixels of the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +73,21 @@ class GlyphStroke:
             return
         painter.setPen(self.pen)
         if not self.angle:
-            painter.drawGlyphRun(self.start, self.run)
+            self._draw_at(painter, self.start)
             return
         painter.save()
         painter.translate(self.turn)
         painter.rotate(self.angle)
-        painter.drawGlyphRun(self.start - self.turn, self.run)
+        self._draw_at(painter, self.start - self.turn)
         painter.restore()
+
+    def _draw_at(self, painter: QPainter, place: QPointF) -> None:
+        """Paint the glyphs; those that Qt does not paint because of their size as forms."""
+        seen = painter.deviceTransform()
+        if self.size * hypot(seen.m11(), seen.m12()) <= _LARGEST:
+            painter.drawGlyphRun(place, self.run)
+        else:
+            painter.fillPath(_outline(self.run).translated(place), self.pen.color())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,15 @@ class ShapedStroke:
 
 
 Stroke = BoxStroke | PathStroke | GlyphStroke | ShapedStroke
+
+
+def _outline(run: QGlyphRun) -> QPainterPath:
+    """Return the glyphs as one form, with its origin at the begin of the line."""
+    font_of_run, path = run.rawFont(), QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+        path.addPath(font_of_run.pathForGlyph(glyph).translated(place))
+    return path
 
 
 def qrect(rect: Rect) -> QRectF:

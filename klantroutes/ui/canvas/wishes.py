@@ -20,6 +20,8 @@ class Wishes(QObject):
     """A note was let go: its id, the `Aim` that takes it, and where its middle is now."""
     note_step = Signal(str)
     """What the note with this id becomes."""
+    dots = Signal(str, int)
+    """So many dots more, or less, on the note or step with this id."""
     escaped = Signal()
     """Esc with nothing going on: back to everything as it is."""
     wheel_turned = Signal()

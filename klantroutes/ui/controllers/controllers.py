@@ -17,11 +17,13 @@ from .meeting import MeetingController
 from .mending import MendController
 from .noting import NoteController
 from .outlining import OutlineController
+from .presenting import PresentController
 from .purchasing import PurchaseController
 from .suggesting import SuggestController
 from .timing import TimeController
 from .viewing import ViewController
 from .views import ViewsController
+from .voting import VotingController
 from .walks import WalkController
 
 
@@ -37,6 +39,7 @@ class Controllers:
         self.editing = EditController(desk)
         self.adding = AddController(desk)
         self.noting = NoteController(desk, self.adding)
+        self.editing.paste_words = self.noting.paste_lines
         self.outlining = OutlineController(desk, self.adding, self.editing)
         self.suggesting = SuggestController(desk, self.adding)
         self.lanes = LaneController(desk)
@@ -49,5 +52,7 @@ class Controllers:
         self.accepting = FindingsController(desk)
         self.mending = MendController(desk)
         self.walks = WalkController(desk)
+        self.presenting = PresentController(desk, self.walks)
         self.meeting = MeetingController(desk, self.focusing)
+        self.voting = VotingController(desk)
         self.helping = HelpController(desk, self.viewing)

@@ -1,5 +1,7 @@
 """Changing the route: undo, clipboard, removing, putting in order."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +40,8 @@ class EditController:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.paste_words: Callable[[], bool] = lambda: False
+        """Makes something of text of another program; returns whether it could."""
 
     def undo(self) -> None:
         """Take back the last gesture."""
@@ -87,7 +91,8 @@ class EditController:
         try:
             edit = clipboard.paste(_clipboard_text())
         except Refused as refusal:
-            self._desk.message.say(str(refusal))
+            if not self.paste_words():
+                self._desk.message.say(str(refusal))
             return
         if self._desk.session.perform(edit) is not None:
             self._desk.canvas.go_to(added_since(before, self._desk.session.route))

@@ -16,6 +16,8 @@ from .focusing import FocusController
 
 NOTES_DOCK = "briefjes"
 """The name of the dock with the notes of the meeting."""
+TALL = 900
+"""From this height of the window, in pixels, the notes have room below the agenda; else they only come into view."""
 _ROOM = 40.0
 
 
@@ -72,7 +74,7 @@ class MeetingBoard:
 
     def _notes(self) -> None:
         dock = self._desk.window.findChild(QDockWidget, NOTES_DOCK)
-        if dock is not None:
+        if dock is not None and self._desk.window.height() >= TALL:
             dock.show()
             dock.raise_()
         scene, view = self._desk.canvas.scene, self._desk.canvas.view

@@ -1,6 +1,7 @@
 """What comes out of a meeting: decisions, agreements, and the notes that are parked for later."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
@@ -106,7 +107,7 @@ class MeetingLists:
     def _add_standing(self, menu: QMenu) -> None:
         name = self._desk.meeting.agreements.rows.row_id()
         for words, status in (("Open", "open"), ("Gedaan", "gedaan"), ("Vervallen", "vervallen")):
-            menu.addAction(words, lambda status=status: self._stand(name, status))
+            menu.addAction(words, partial(self._stand, name, status))
         menu.addSeparator()
 
     def _stand(self, name: str, status: str) -> None:

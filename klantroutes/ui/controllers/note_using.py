@@ -20,6 +20,7 @@ from ..canvas.ghost import Ghost
 from ..canvas.looking_ahead import ghost_after
 from ..canvas.note_beside import beside_step
 from ..canvas.note_groups import phase_called
+from ..canvas.note_room import with_room
 from ..canvas.note_target import Aim, cell_under
 from ..canvas.placing import Placing, move_edit
 from ..canvas.strokes import qrect
@@ -135,7 +136,7 @@ class NoteUseController(QObject):
 
     def _do(self, edit: Edit) -> None:
         before = self._desk.session.route
-        if self._desk.session.perform(edit) is None:
+        if self._desk.session.perform(with_room(self._desk.canvas.scene, edit)) is None:
             return
         new = added_since(before, self._desk.session.route)
         if new:

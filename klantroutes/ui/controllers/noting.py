@@ -12,15 +12,14 @@ from klantroutes.edits.edit import Edit
 from klantroutes.edits.revise import revised
 from klantroutes.edits.together import together
 from klantroutes.edits.written_notes import written_notes
-from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Note
 from klantroutes.model.steps import Position
 
-from ..canvas.grid import grid_rect
 from ..canvas.note_colours import COLOURINGS, OWN
 from ..canvas.note_columns import in_columns
-from ..canvas.note_groups import GROUPINGS, grouped
+from ..canvas.note_groups import DONE, GROUPINGS, grouped
 from ..canvas.note_item import note_rect
+from ..canvas.note_room import board
 from ..canvas.note_rows import in_rows
 from ..canvas.notes_shown import Showing
 from ..desk import Desk
@@ -81,19 +80,27 @@ class NoteController(QObject):
 
     def paste(self) -> None:
         """Make a note of each line of text on the clipboard."""
-        notes = self._hung(written_notes(_clipboard_words()))
-        if not notes:
+        if not self._pasted(written_notes(_clipboard_words())):
             self._desk.session.said.emit("Er staat geen tekst op het klembord om briefjes van te maken.")
-        elif self._desk.session.perform(edits.add_notes(notes)) is not None:
-            self._desk.canvas.go_to([note.id for note in notes])
+
+    def paste_lines(self) -> bool:
+        """Make notes of text of several lines on the clipboard; returns whether there is such text."""
+        notes = written_notes(_clipboard_words())
+        if len(notes) < 2 or not self._pasted(notes):
+            return False
+        self._desk.session.said.emit(f"Van de tekst op het klembord zijn {len(notes)} briefjes gemaakt.")
+        return True
+
+    def _pasted(self, notes: Sequence[Note]) -> bool:
+        hung = self._hung(notes)
+        if not hung or self._desk.session.perform(edits.add_notes(hung)) is None:
+            return False
+        self._desk.canvas.go_to([note.id for note in hung])
+        return True
 
     def _hung(self, notes: Sequence[Note]) -> tuple[Note, ...]:
-        return in_rows(notes, self._board(), self._desk.canvas.scene.notes.rects())
-
-    def _board(self) -> Rect:
-        """Return the board that notes hang beside."""
-        drawing = self._desk.canvas.scene.drawing
-        return grid_rect(drawing).united(drawing.bounds)
+        scene = self._desk.canvas.scene
+        return in_rows(notes, board(scene.drawing), scene.notes.rects())
 
     # -- in order
 
@@ -105,7 +112,9 @@ class NoteController(QObject):
             if not note.parked and (note.step is None or note.resolved)
         ]
         heights = {note.id: self._height(note) for note in notes}
-        places = in_columns(grouped(notes, self._showing.grouping), self._board(), heights)
+        groups = grouped((note for note in notes if not note.resolved), self._showing.grouping)
+        done = [note for note in notes if note.resolved]
+        places = in_columns([*groups, *([(DONE, done)] if done else [])], board(self._desk.canvas.scene.drawing), heights)
         if not places:
             return
         moved = Edit("briefjes geordend", edits.move(places).plan)

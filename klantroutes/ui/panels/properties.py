@@ -141,7 +141,7 @@ class PropertiesPanel(QWidget):
     def _show_note(self, note: Note) -> None:
         sections = tuple((title, section_fields(Note, names)) for title, names in _NOTE_SECTIONS)
         form = self._form("note", sections, self._edit_note)
-        self._head("Briefje", "Afgehandeld of geparkeerd gaat het van de tekening af.")
+        self._head("Briefje", "Geparkeerd gaat het van de tekening af; afgehandeld wordt het bleek.")
         for name, editor in form.editors.items():
             editor.show_value(getattr(note, name))
         self._present(form)

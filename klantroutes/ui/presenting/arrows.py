@@ -2,11 +2,11 @@
 
 from klantroutes.drawing import icons
 from klantroutes.drawing.fitted import Fitted
-from klantroutes.drawing.parts import BoxPart, Part, PathPart
+from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
 from klantroutes.layout.geometry import Rect
 
-from .measures import LEAST
-from .stop import Pass
+from .measures import BIG, CAP, LEAST
+from .stop import UNKNOWN, Pass
 from .writing import put, several
 
 SIGN = 92.0
@@ -40,6 +40,9 @@ def arrow(way: Pass, left: float, right: float, y: float) -> list[Part]:
         ring = Rect(middle - SIGN / 2, y - SIGN / 2, SIGN, SIGN)
         side = SIGN * 0.62
         line.append(BoxPart(ring, SIGN / 2, "stage.card", "stage.ink", _THICK * 0.75))
-        line += icons.icon(way.icon, middle - side / 2, y - side / 2, side, "handover.icon")
+        if way.icon == UNKNOWN:
+            line.append(TextPart(middle, y + BIG * CAP / 2, way.icon, BIG, "handover.icon", 700, "middle"))
+        else:
+            line += icons.icon(way.icon, middle - side / 2, y - side / 2, side, "handover.icon")
     below = y + (SIGN / 2 if way.icon else _THICK) + _WORDS
     return line + put(words(way, right - left - 8), (left + right) / 2, below, "stage.ink", "middle")

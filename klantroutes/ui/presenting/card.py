@@ -12,8 +12,8 @@ from .stop import Card
 from .writing import put, written
 
 _EDGE = 14.0
-_BETWEEN = 12.0
-_ROW = 8.0
+_BETWEEN = 8.0
+_ROW = 5.0
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Drawn:
 
     card: Card
     height: float
+    head: float
+    """Height of the name with its fact."""
     parts: tuple[Part, ...]
 
 
@@ -38,12 +40,12 @@ def drawn(card: Card, wide: float, *, size: float = NAME, fill: str = "stage.car
     parts: list[Part] = [
         BoxPart(Rect(0, 0, wide, high), RADIUS, fill, edge, thick),
         BoxPart(Rect(0, RADIUS, _EDGE, high - 2 * RADIUS), 0, card.tone),
-        *icons.icon(card.icon, _EDGE + PADDING, PADDING + max(0.0, (min(head, 2 * ICON) - ICON) / 2), ICON, card.tone),
+        *icons.icon(card.icon, _EDGE + PADDING, PADDING + (min(head, 2 * ICON) - ICON) / 2, ICON, card.tone),
         *put(name, left, top, "stage.ink"),
         *put(fact, left, top + name.height, "stage.soft"),
     ]
     parts += _rows(rows, PADDING + head + _BETWEEN, wide, card.tone)
-    return Drawn(card, high, tuple(parts))
+    return Drawn(card, high, head, tuple(parts))
 
 
 def _rows(rows: list[Fitted], top: float, wide: float, tone: str) -> list[Part]:

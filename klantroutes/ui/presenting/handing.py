@@ -4,10 +4,10 @@ from klantroutes.drawing.parts import BoxPart, Part
 from klantroutes.layout.geometry import Rect
 
 from . import arrows
-from .measures import GAP, LINE, NAME, PADDING, RADIUS
+from .measures import LINE, NAME, PADDING, RADIUS
 from .page import Page
-from .stop import Handing, Pass
-from .stacking import stacked
+from .stacking import Row, stacked
+from .stop import Handed, Handing
 from .writing import put, written
 
 _SIDE = 0.37
@@ -15,12 +15,13 @@ _SIDE = 0.37
 
 def pages(body: Handing, wide: float, high: float) -> list[Page]:
     """Return the handovers, over as many pictures as they need."""
-    return stacked([_row(*row, wide) for row in body.rows], high)
+    return stacked([_row(row, wide) for row in body.rows], high)
 
 
-def _row(giver: str, way: Pass, taker: str, wide: float) -> tuple[float, tuple[Part, ...]]:
+def _row(handed: Handed, wide: float) -> Row:
+    way = handed.way
     side = wide * _SIDE
-    left, right = (written(name, NAME, 600, side - 2 * PADDING) for name in (giver, taker))
+    left, right = (written(name, NAME, 600, side - 2 * PADDING) for name in (handed.giver, handed.taker))
     tall = max(left.height, right.height) + 2 * PADDING
     half = arrows.height(way, wide * (1 - 2 * _SIDE) - 26) - arrows.SIGN / 2
     above = max(arrows.SIGN / 2, tall / 2)
@@ -31,4 +32,4 @@ def _row(giver: str, way: Pass, taker: str, wide: float) -> tuple[float, tuple[P
         parts.append(BoxPart(Rect(x, middle - tall / 2, side, tall), RADIUS, "stage.card", "stage.edge", LINE))
         parts += put(words, x + PADDING, middle - words.height / 2, "stage.ink")
     parts += arrows.arrow(way, side + 8, wide - side - 8, middle)
-    return high + GAP / 2, tuple(parts)
+    return Row(high, tuple(parts), handed.id)

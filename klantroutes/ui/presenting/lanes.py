@@ -13,8 +13,8 @@ from .stop import Band, Lanes
 from .writing import put, written
 
 _LABEL = 300.0
-_MOST_LINES = 190.0
-"""A card with a taller head than this gets more room beside it."""
+_TALLEST = 170.0
+"""A name that comes out taller than this with its fact gets a wider card."""
 
 
 @dataclass(frozen=True)
@@ -42,15 +42,11 @@ def _rows(band: Band, room: float, high: float) -> Iterator[_Row]:
     for beside in (3, 2, 1):
         wide = (room - (beside - 1) * GAP) / beside
         cards = [part for card in band.cards for part in split(card, wide, high)]
-        calm = not any(_tall(card) or Page(card.parts).breaks_words for card in cards)
+        calm = not any(card.head > _TALLEST or Page(card.parts).breaks_words for card in cards)
         if beside == 1 or (calm and wide >= 400):
             break
     for first in range(0, len(cards), beside):
         yield _Row(band, tuple(cards[first : first + beside]), wide)
-
-
-def _tall(card: Drawn) -> bool:
-    return card.height > _MOST_LINES + 70 * len(card.card.rows)
 
 
 def _filled(rows: Sequence[_Row], high: float) -> list[list[_Row]]:

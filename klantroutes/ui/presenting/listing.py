@@ -7,7 +7,7 @@ from klantroutes.layout.geometry import Rect
 
 from .measures import BIG, CAP, ICON, LEAST, LINE, NAME, PADDING, RADIUS
 from .page import Page
-from .stacking import stacked
+from .stacking import Row, stacked
 from .stop import Item, Listing
 from .writing import put, written
 
@@ -19,7 +19,7 @@ def pages(body: Listing, wide: float, high: float) -> list[Page]:
     return stacked([_row(item, wide) for item in body.items], high)
 
 
-def _row(item: Item, wide: float) -> tuple[float, tuple[Part, ...]]:
+def _row(item: Item, wide: float) -> Row:
     left = PADDING + max(_SIGN, width(item.number, BIG, 700) + 2 * PADDING) + PADDING
     text = written(item.text, NAME, 600, wide - left - PADDING)
     second = written(item.second, LEAST, 400, wide - left - PADDING)
@@ -36,4 +36,4 @@ def _row(item: Item, wide: float) -> tuple[float, tuple[Part, ...]]:
         parts.append(TextPart(middle, high / 2 + BIG * CAP / 2, item.number, BIG, item.tone, 700, "middle"))
     elif item.icon:
         parts += icons.icon(item.icon, middle - ICON / 2, (high - ICON) / 2, ICON, item.tone)
-    return high, tuple(parts)
+    return Row(high, tuple(parts))

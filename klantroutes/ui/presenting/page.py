@@ -27,10 +27,15 @@ def placed(parts: Iterable[Part], dx: float = 0, dy: float = 0, scale: float = 1
     return tuple(_placed(part, dx, dy, scale) for part in parts)
 
 
-def extent(parts: Iterable[Part]) -> tuple[float, float]:
-    """Return the top of the highest box and the bottom of the lowest; (0, 0) when there are none."""
-    boxes = [part.rect for part in parts if isinstance(part, BoxPart)]
-    return (min((box.y for box in boxes), default=0), max((box.bottom for box in boxes), default=0))
+def bottom_of(parts: Iterable[Part]) -> float:
+    """Return how far down boxes and words go; 0 when there are none."""
+    return max((_bottom(part) for part in parts), default=0.0)
+
+
+def _bottom(part: Part) -> float:
+    if isinstance(part, BoxPart):
+        return part.rect.bottom
+    return part.y + 0.3 * part.size if isinstance(part, TextPart) else 0.0
 
 
 def _placed(part: Part, dx: float, dy: float, k: float) -> Part:

@@ -5,6 +5,12 @@ from dataclasses import dataclass
 
 Told = tuple[str, ...]
 """Sentences below the stage, in order."""
+Says = Callable[[tuple[str, ...]], Told]
+"""From the ids of the cards on a picture to what is told with it."""
+
+
+UNKNOWN = "?"
+"""The sign of a handover while nobody filled in whether it is warm or cold."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,7 @@ class Lanes:
 
 @dataclass(frozen=True)
 class Pass:
-    """How the client goes from one step to another: `icon` is empty where nothing is handed over."""
+    """How the client goes from one step to another: `icon` is empty where nothing is handed over, `UNKNOWN` for a question mark."""
 
     how: str = ""
     term: str = ""
@@ -63,15 +69,29 @@ class Meeting:
     here: Card
     before: tuple[Card, Pass] | None = None
     after: tuple[tuple[Card, Pass], ...] = ()
+    gets: tuple[str, ...] = ()
+    """What she gets here, each with its moment."""
+    phase: str = ""
+    """Where in time this is; empty shows no phases."""
     lost: str = ""
     """Why she falls out of view here; empty when she does not."""
 
 
 @dataclass(frozen=True)
-class Handing:
-    """Handovers under each other: who gives, how, and who takes."""
+class Handed:
+    """A handover: who gives, how, and who takes."""
 
-    rows: tuple[tuple[str, Pass, str], ...]
+    id: str
+    giver: str
+    way: Pass
+    taker: str
+
+
+@dataclass(frozen=True)
+class Handing:
+    """Handovers under each other."""
+
+    rows: tuple[Handed, ...]
 
 
 @dataclass(frozen=True)
@@ -109,11 +129,11 @@ class Stop:
 
     title: str
     body: Body
-    says: Callable[[tuple[str, ...]], Told]
+    says: Says
     part: str = ""
 
 
-def always(*told: str) -> Callable[[tuple[str, ...]], Told]:
+def always(*told: str) -> Says:
     """Return what a stop says when it says the same with every picture."""
     kept = tuple(sentence for sentence in told if sentence)
     return lambda _ids: kept

@@ -9,6 +9,15 @@ from klantroutes.model.plain_text import one_line
 
 from .measures import LEADING
 
+_SECOND = (
+    "aanpak", "advies", "begeleiding", "bezoek", "centrum", "consult", "coördinator", "cursus", "dienst", "fonds",
+    "gesprek", "gezondheid", "groep", "hulp", "kring", "kundige", "loket", "maatschappelijk", "moeder", "netwerk",
+    "ondersteun", "opvang", "organisatie", "overleg", "plan", "praktijk", "preventie", "programma", "psycholoog",
+    "punt", "regie", "screening", "signalering", "team", "test", "training", "verlen", "verpleegkundige",
+    "verzekeraar", "verzorgende", "voorziening", "werk", "wens", "ziekenhuis", "zorg",
+)  # fmt: skip
+"""Words that often stand second in a Dutch compound: a long word is best broken before one of these."""
+_FEWEST = 3
 BREAK = "\N{HYPHEN}"
 """Stands where a word that is wider than its room goes on below; people who type a hyphen type another one."""
 
@@ -34,7 +43,17 @@ def put(block: Fitted, x: float, top: float, fill: str, anchor: str = "start") -
 
 def _broken(line: str, size: float, weight: Weight, room: float) -> Iterator[str]:
     while len(line) > 1 and width(line, size, weight) > room:
-        end = max((n for n in range(1, len(line)) if width(line[:n] + BREAK, size, weight) <= room), default=1)
+        end = _end(line, size, weight, room)
         yield line[:end] + BREAK
         line = line[end:]
     yield line
+
+
+def _end(word: str, size: float, weight: Weight, room: float) -> int:
+    """Return where a word that is too wide is best cut in two: where a second word begins, else as late as fits."""
+    fitting = [n for n in range(1, len(word)) if width(word[:n] + BREAK, size, weight) <= room] or [1]
+    known = [n for n in fitting if n >= _FEWEST and word[n:].casefold().startswith(_SECOND)]
+    whole = [n for n in known if width(word[n:], size, weight) <= room]
+    if known:
+        return min(whole, default=known[-1])
+    return max(min(fitting[-1], len(word) - _FEWEST), 1)

@@ -5,12 +5,15 @@ from .pan import PanTool
 from .select import SelectTool
 from .space import SpaceTool
 from .time import TimeTool
+from .vote import VoteTool
 
-TOOLS: tuple[type[SelectTool] | type[ConnectTool] | type[PanTool] | type[SpaceTool] | type[TimeTool], ...] = (
+_Kind = type[SelectTool] | type[ConnectTool] | type[PanTool] | type[SpaceTool] | type[TimeTool] | type[VoteTool]
+TOOLS: tuple[_Kind, ...] = (
     SelectTool,
     ConnectTool,
     PanTool,
     SpaceTool,
     TimeTool,
+    VoteTool,
 )
 """Every tool that the user can take up; the first is the usual one."""

@@ -9,6 +9,8 @@ from .row_text import ID, TEXT, Index
 
 MOST_MINUTES = 480
 _PILL = 20.0
+_FILLED = "klantroutes_gevuld"
+"""The property of a field that holds its minutes already."""
 
 
 class NowCell(QStyledItemDelegate):
@@ -52,8 +54,9 @@ class MinutesCell(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the minutes in the field."""
-        if isinstance(editor, QSpinBox):
+        """Put the minutes in the field, unless somebody is filling them in."""
+        if isinstance(editor, QSpinBox) and not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)
             editor.setValue(int(index.data(TEXT) or 0))
             editor.selectAll()
 

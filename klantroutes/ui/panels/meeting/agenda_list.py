@@ -1,8 +1,9 @@
 """The agenda as a list: what comes when, what is done, and which part is the present one."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -15,6 +16,8 @@ from .row_text import ID, TEXT, RowText
 
 TITLE, NOW, MINUTES = range(3)
 _NOW_WIDTH, _MINUTES_WIDTH = 44, 64
+_LEAST = 96
+"""The height, in pixels, below which the panel rather scrolls."""
 _NEAR = 5
 """The minutes that + and - add and take away."""
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -45,7 +48,7 @@ class AgendaList(QTreeWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(_LEAST)
         # By itself the cell that was clicked last would open, also where nothing can be changed.
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.itemDoubleClicked.connect(self._open)
@@ -66,6 +69,10 @@ class AgendaList(QTreeWidget):
         self._titles.given.connect(self.title_given)
         self._minutes.given.connect(self.minutes_given)
         self.itemChanged.connect(self._ticked)
+
+    def sizeHint(self) -> QSize:
+        """Return little: the panel gives what there is."""
+        return QSize(0, _LEAST)
 
     # -- showing
 
@@ -99,13 +106,15 @@ class AgendaList(QTreeWidget):
         """Let a person type the name of this part."""
         self.select_part(part)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.currentItem() is not None:
-            self.editItem(self.currentItem(), TITLE)
+        row = self.currentItem()
+        if row is not None:
+            self.editItem(row, TITLE)
 
     def edit_minutes(self) -> None:
         """Let a person type the minutes of the part where they are."""
-        if self.currentItem() is not None:
-            self.editItem(self.currentItem(), MINUTES)
+        row = self.currentItem()
+        if row is not None:
+            self.editItem(row, MINUTES)
 
     def renew_colours(self) -> None:
         """Take the colours that hold now."""
@@ -138,11 +147,21 @@ class AgendaList(QTreeWidget):
 
     # -- doing
 
+    def event(self, event: QEvent) -> bool:
+        """Take the Insert key from the window, where it means a step."""
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Insert:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of a list do, and what the menu of a row does."""
         key, part = event.key(), self.part()
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if key == Qt.Key.Key_Insert:
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # Enter in a field comes by here as well
+        elif key == Qt.Key.Key_Insert:
             self.add_wanted.emit(part)
         elif not part:
             super().keyPressEvent(event)
@@ -164,8 +183,9 @@ class AgendaList(QTreeWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the part where a person is in view."""
         super().resizeEvent(event)
-        if self.currentItem() is not None:
-            self.scrollToItem(self.currentItem())
+        row = self.currentItem()
+        if row is not None:
+            self.scrollToItem(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what can be done with the part below the pointer, or the one where a person is."""
@@ -202,7 +222,7 @@ class AgendaList(QTreeWidget):
         below.setAccessibleName("Gaat over")
         present = self._item(part).about
         for about, words in ((None, "niets op de tekening"), *SUBJECTS.items()):
-            action = below.addAction(words, lambda about=about: self.about_given.emit(part, about))
+            action = below.addAction(words, partial(self.about_given.emit, part, about))
             action.setCheckable(True)
             action.setChecked(about == present)
 

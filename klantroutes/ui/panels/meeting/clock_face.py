@@ -1,8 +1,12 @@
 """The clock in the panel: the present part, its time in large figures, and the buttons to go on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from klantroutes.model.workshop import AgendaItem
 
 from ...appearance import colours
 from ...icons import text_icon
@@ -134,20 +138,23 @@ class ClockFace(QWidget):
         begun = part is not None
         for widget in (self.figures, self.whole, self.pause, self.more, self.back):
             widget.setVisible(begun)
-        self.forward.setText("Volgende" if begun else "Begin met het eerste onderdeel")
-        self.forward.setAccessibleName("Volgend onderdeel" if begun else "Begin met het eerste onderdeel")
         self.pause.setIcon(text_icon("pause" if running else "play"))
         self.pause.setAccessibleName("Klok stilzetten" if running else "Klok verder laten lopen")
         self.pause.setToolTip(self.pause.accessibleName())
         self.back.setIcon(text_icon("back"))
         self._show_time()
 
-    def show_next(self, following: str, *, anything: bool) -> None:
-        """Say which part comes next, and whether there is an agenda at all."""
-        self.setVisible(anything)
-        if self._clock.part is not None:
-            self.forward.setText("Volgende" if following else "Afronden")
-            self.forward.setAccessibleName(f"Volgende: {following}" if following else "Laatste onderdeel afronden")
+    def show_next(self, items: Sequence[AgendaItem]) -> None:
+        """Say which part comes next; without an agenda there is no clock."""
+        self.setVisible(bool(items))
+        at = next((number for number, item in enumerate(items) if item.id == self._clock.at), -1)
+        following = next((item.title for item in items[at + 1 :] if not item.done), "")
+        if at >= 0:
+            words = "Volgende" if following else "Afronden"
+        else:
+            words = "Verdergaan" if any(item.done for item in items) else "Beginnen"
+        self.forward.setText(words)
+        self.forward.setAccessibleName(f"{words}: {following}" if following else words)
 
     def _show_time(self) -> None:
         clock = self._clock
@@ -166,7 +173,8 @@ class ClockFace(QWidget):
 
     def _spoken(self) -> str:
         clock = self._clock
-        minutes = minutes_in_words(int(abs(clock.remaining()) // _MINUTE))
+        left = clock.remaining()
+        minutes = minutes_in_words(int(-(-left // _MINUTE) if left > 0 else -left // _MINUTE))
         if not clock.timed:
             return f"{minutes} bezig"
         return f"{minutes} over tijd" if clock.over else f"Nog {minutes}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from ...canvas.drop_target import NOTE_MIME
 from .row_text import ID, SECOND, TEXT, RowText
+
+_LEAST = 56
+"""The height, in pixels, below which the panel rather scrolls."""
 
 
 @dataclass(frozen=True)
@@ -65,22 +68,27 @@ class Rows(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(12, 0, 0, 0)
-        self.setMinimumHeight(56)
+        self.setMinimumHeight(_LEAST)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.delegate = RowText(words.row, self)
         self.setItemDelegate(self.delegate)
         self.itemChanged.connect(self._tick)
 
+    def sizeHint(self) -> QSize:
+        """Return little: the panel gives what there is."""
+        return QSize(0, _LEAST)
+
     def row_id(self) -> str:
         """Return the id of the row where a person is; empty at none."""
-        row = self.currentItem()
-        return str(row.data(ID)) if row is not None else ""
+        return str(self.currentItem().data(ID)) if self.currentRow() >= 0 else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of a list do, and those of a row."""
         name = self.row_id()
-        if name and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # Enter in a field comes by here as well
+        elif name and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(name)
         elif name and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(name)
@@ -140,7 +148,6 @@ class KeptList(QWidget):
         self._empty = QLabel(words.empty, self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
-        self._empty.setContentsMargins(16, 4, 16, 4)
         self._shown: tuple[KeptRow, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,8 +155,8 @@ class KeptList(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(16, 0, 16, 0)
         inset.addWidget(self.field)
+        inset.addWidget(self._empty)
         layout.addLayout(inset)
-        layout.addWidget(self._empty)
         layout.addWidget(self.rows, 1)
 
     def show_rows(self, rows: Sequence[KeptRow]) -> None:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +27,7 @@ from .kept_list import KeptList, KeptRow, KeptWords
 
 DECISIONS, AGREEMENTS, PARKED = range(3)
 _WIDTH = 316
+_NO_AGENDA = "Nog geen agenda. Kies er een bij ‘Werksessie beginnen’, of voeg zelf een onderdeel toe met +."
 _LISTS = (
     KeptWords("Besluiten", "Wat besluit u?", "Besluit", "Laat de stap zien",
               "Nog geen besluiten. Typ er een en druk op Enter."),
@@ -57,6 +60,9 @@ class MeetingPanel(QWidget):
         self.long.setProperty("quiet", True)
         self.add, self.more = QToolButton(self), QToolButton(self)
         self.agenda = AgendaList(self)
+        self.none = QLabel(_NO_AGENDA, self)
+        self.none.setProperty("quiet", True)
+        self.none.setWordWrap(True)
         self.lists = tuple(KeptList(words, self) for words in _LISTS)
         self.decisions, self.agreements, self.parked = self.lists
         self.tabs = tuple(QPushButton(words.name, self) for words in _LISTS)
@@ -90,7 +96,17 @@ class MeetingPanel(QWidget):
             self._stack.addWidget(part)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        """Put everything below each other; where the window is too low for that, the panel scrolls."""
+        inner, area = QWidget(self), QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(6)
         head = _row(self.about, self.begin, self.lock)
@@ -103,6 +119,10 @@ class MeetingPanel(QWidget):
         above = _row(title, self.long, self.add, self.more)
         above.setStretch(1, 1)
         layout.addLayout(above)
+        none = QHBoxLayout()
+        none.setContentsMargins(16, 0, 16, 0)
+        none.addWidget(self.none)
+        layout.addLayout(none)
         inset = QHBoxLayout()
         inset.setContentsMargins(12, 0, 4, 0)
         inset.addWidget(self.agenda)
@@ -120,6 +140,9 @@ class MeetingPanel(QWidget):
         workshop, items = route.workshop, route.agenda or ()
         words = meeting_in_words(workshop)
         self.about.setText(words)
+        self.about.setVisible(bool(words))
+        self.none.setVisible(not items)
+        self.agenda.setVisible(bool(items))
         self.about.setToolTip(facts_in_words(workshop))
         begun = workshop is not None and workshop.started_from is not None
         self.begin.setText("Gegevens…" if begun else "Werksessie beginnen…")
@@ -128,9 +151,7 @@ class MeetingPanel(QWidget):
         self.long.setText(whole_agenda(items))
         self.agenda.show_agenda(items, self._clock.at)
         self.face.renew()
-        at = next((number for number, item in enumerate(items) if item.id == self._clock.at), -1)
-        following = next((item.title for item in items[at + 1 :] if not item.done), "")
-        self.face.show_next(following, anything=bool(items))
+        self.face.show_next(items)
 
     def show_lists(self, rows: Sequence[Sequence[KeptRow]]) -> None:
         """Show decisions, agreements and what is parked, with how many there are on their heads."""

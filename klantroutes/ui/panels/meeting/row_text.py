@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from ...appearance import colours
 
@@ -30,6 +38,7 @@ class RowText(QStyledItemDelegate):
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
         view = own.widget
+        assert isinstance(view, QAbstractItemView)
         column = view.columnWidth(index.column()) if isinstance(view, QTreeView) else view.viewport().width()
         own.rect = QRect(0, 0, column, 20)
         tall = sum(_metrics(own).boundingRect(_text_room(own), _WRAPPED, text).height() for text in _lines(own, index))
@@ -60,8 +69,8 @@ class RowText(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the text in the field."""
-        if isinstance(editor, QLineEdit):
+        """Put the text in the field, unless somebody is typing there: the list may be shown anew meanwhile."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(TEXT) or ""))
             editor.selectAll()
 

@@ -62,9 +62,15 @@ class NoteList(QTreeWidget):
         return [name for name, item in self._items().items() if item.isSelected()]
 
     def choose(self, ids: Sequence[str]) -> None:
-        """Choose the notes of these that are in the list, without telling anybody."""
+        """Choose the notes of these that are in the list, without telling anybody.
+
+        Without any the choice stays: who works through the list keeps the place in it while steps come of it.
+        """
+        found = [one for one in ids if one in self._items()]
+        if not found:
+            return
         self._quiet = True
-        self._choose([one for one in ids if one in self._items()], -1)
+        self._choose(found, -1)
         self._quiet = False
 
     def place_of(self, name: str) -> QPoint:

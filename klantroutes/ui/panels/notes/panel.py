@@ -32,10 +32,10 @@ _EMPTY: dict[State, str] = {
 _GROUP_WORDS: dict[Grouping, str] = {"thema": "thema", "wie": "wie het zegt", "fase": "fase"}
 _COLOUR_WORDS: dict[Colouring, str] = {"eigen": "eigen kleur", "wie": "wie het zegt", "thema": "thema"}
 _USES = (
-    ("step", "Stap van maken", "Kies wat het briefje op de tekening wordt (Enter)"),
+    ("step", "Stap…", "Kies wat het briefje op de tekening wordt (Enter)"),
     ("agree", "Afspraak", "Maak er een afspraak van; wie en wanneer komen uit de tekst"),
     ("park", "Parkeren", "Leg het briefje weg voor later, of terug op tafel"),
-    ("done", "Afhandelen", "Klaar met dit briefje, of toch weer open"),
+    ("done", "Klaar", "Klaar met dit briefje, of toch weer open"),
 )
 
 
@@ -107,6 +107,10 @@ class NotesPanel(QWidget):
         for known, words in ((self._authors, authors), (self._themes, themes)):
             known.setStringList(sorted({word.strip() for word in words if word.strip()}, key=str.casefold))
 
+    def offered_authors(self) -> list[str]:
+        """Return the names that are offered."""
+        return self._authors.stringList()
+
     def start(self) -> None:
         """Let a person write."""
         self.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -128,12 +132,12 @@ class NotesPanel(QWidget):
             self._group.addButton(button)
             button.toggled.connect(lambda on: self.looked_otherwise.emit() if on else None)
         self.states["open"].setChecked(True)
-        self.list.chosen.connect(lambda _ids: self._enable())
+        self.list.itemSelectionChanged.connect(self._enable)
         self.list.step_wanted.connect(lambda name: self.used.emit("step", [name]))
         self.list.remove_wanted.connect(lambda ids: self.used.emit("remove", ids))
         for name, button in self.uses.items():
             button.clicked.connect(lambda _on=False, name=name: self.used.emit(name, self.list.ids()))
-        for box, words in ((self.grouping, "Groepeer naar"), (self.colouring, "Kleur naar")):
+        for box, words in ((self.grouping, "Groepen: naar wat"), (self.colouring, "Kleuren: naar wat")):
             box.setAccessibleName(words)
             box.currentIndexChanged.connect(lambda _at: self.looked_otherwise.emit())
         self.tidy.setToolTip("Hang de briefjes in kolommen onder de tekening, elke groep onder een kop")
@@ -157,17 +161,12 @@ class NotesPanel(QWidget):
         listed.setContentsMargins(10, 0, 4, 0)
         layout.addLayout(listed, 1)
         layout.addWidget(self.word, 1)
-        uses = QGridLayout()
-        uses.setContentsMargins(16, 2, 16, 0)
-        uses.setSpacing(6)
-        for number, button in enumerate(self.uses.values()):
-            uses.addWidget(button, number // 2, number % 2)
-        layout.addLayout(uses)
+        layout.addLayout(_row(*self.uses.values()))
         looks = QGridLayout()
         looks.setContentsMargins(16, 4, 16, 0)
         looks.setSpacing(6)
         looks.setColumnStretch(1, 1)
-        for number, (words, box) in enumerate((("Groepeer naar", self.grouping), ("Kleur naar", self.colouring))):
+        for number, (words, box) in enumerate((("Groepen", self.grouping), ("Kleuren", self.colouring))):
             label = QLabel(words, self)
             label.setBuddy(box)
             looks.addWidget(label, number, 0)
@@ -180,8 +179,8 @@ class NotesPanel(QWidget):
         for name, button in self.uses.items():
             useful = self.state != "afgehandeld" or name == "done"
             button.setEnabled(bool(ids) and useful and (name != "step" or len(ids) == 1))
-        self.uses["park"].setText("Terug op tafel" if self.state == "geparkeerd" else "Parkeren")
-        self.uses["done"].setText("Weer open" if self.state == "afgehandeld" else "Afhandelen")
+        self.uses["park"].setText("Terug" if self.state == "geparkeerd" else "Parkeren")
+        self.uses["done"].setText("Weer open" if self.state == "afgehandeld" else "Klaar")
 
 
 def _line(words: str, known: QStringListModel, parent: QWidget) -> QLineEdit:
@@ -205,6 +204,7 @@ def _chip(state: State, parent: QWidget) -> QPushButton:
 
 def _use(words: str, tip: str, parent: QWidget) -> QPushButton:
     button = QPushButton(words, parent)
+    button.setProperty("chip", True)
     button.setToolTip(tip)
     return button
 

@@ -21,6 +21,7 @@ class StepMenu(QMenu):
     def __init__(self, choices: Sequence[NoteChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.choices = tuple(choices)
         self.setAccessibleName("Wat wordt dit briefje?")
         for number, one in enumerate(choices, 1):
             action = self._row(f"{number}   {one.words}", text_icon(one.kind), one.second)

@@ -1,0 +1,126 @@
+"""The list of what people vote on, with the dots that may be seen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from klantroutes.edits.tally import Subject
+
+from ..meeting.row_text import SECOND, RowText
+from .rows import VoteRow
+
+RANK, WORDS, DOTS = range(3)
+_RANK_WIDTH, _AIR = 34, 28
+_MORE, _FEWER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal), (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class VoteList(QTreeWidget):
+    """Every signal carries a `Subject`."""
+
+    entered = Signal(object)
+    dots_wanted = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Waarover u stemt")
+        self.setAccessibleDescription("+: stip erbij. -: stip weg. Enter: laat het zien op de tekening.")
+        self.setColumnCount(3)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegateForColumn(WORDS, RowText("", self))
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(_RANK_WIDTH)
+        head.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        for column in (RANK, DOTS):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(RANK, _RANK_WIDTH)
+        self._rows: tuple[VoteRow, ...] = ()
+        self._sought = ""
+        self.itemDoubleClicked.connect(lambda _item, _column: self._enter())
+
+    def show_rows(self, rows: Sequence[VoteRow]) -> None:
+        """Show these rows; the one where a person is stays so."""
+        here, same = self.subject(), [row.subject for row in rows] == [row.subject for row in self._rows]
+        before, self._rows = self._rows, tuple(rows)
+        if not same:
+            self.clear()
+            self.addTopLevelItems([QTreeWidgetItem() for _row in rows])
+        for number, row in enumerate(rows):
+            if not same or before[number] != row:
+                self._dress(self.topLevelItem(number), row)
+            if not same and row.subject == here:
+                self.setCurrentItem(self.topLevelItem(number))
+        self.setColumnHidden(RANK, not any(row.rank for row in rows))
+        widest = max((row.shown for row in rows), key=len, default="0") or "0"
+        self.setColumnWidth(DOTS, self.fontMetrics().horizontalAdvance(_said(widest)) + _AIR)
+        self.search(self._sought)
+
+    def rows(self) -> tuple[VoteRow, ...]:
+        """Return the rows that are not searched away."""
+        return tuple(row for number, row in enumerate(self._rows) if not self.topLevelItem(number).isHidden())
+
+    def subject(self) -> Subject | None:
+        """Return what the row is about where a person is; None at none."""
+        number = self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() is not None else -1
+        return self._rows[number].subject if 0 <= number < len(self._rows) else None
+
+    def select_subject(self, subject: Subject) -> None:
+        """Go to the row about this."""
+        number = next((place for place, row in enumerate(self._rows) if row.subject == subject), None)
+        if number is not None:
+            self.setCurrentItem(self.topLevelItem(number))
+
+    def search(self, words: str) -> None:
+        """Show only rows that hold all these words."""
+        self._sought = words
+        wanted = words.casefold().split()
+        for number, row in enumerate(self._rows):
+            held = f"{row.text} {row.second}".casefold()
+            self.topLevelItem(number).setHidden(not all(word in held for word in wanted))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give and take dots, and do what the keys of a list do."""
+        subject, key = self.subject(), event.key()
+        if subject is not None and key in _MORE:
+            self.dots_wanted.emit(subject, 1)
+        elif subject is not None and key in _FEWER:
+            self.dots_wanted.emit(subject, -1)
+        elif key in _ENTER:
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        subject = self.subject()
+        if subject is not None:
+            self.entered.emit(subject)
+
+    def _dress(self, item: QTreeWidgetItem | None, row: VoteRow) -> None:
+        if item is None:
+            return
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        item.setText(RANK, f"{row.rank}." if row.rank else "")
+        item.setText(WORDS, row.text)
+        item.setData(WORDS, SECOND, row.second)
+        item.setText(DOTS, _said(row.shown))
+        item.setTextAlignment(DOTS, Qt.AlignmentFlag.AlignCenter)
+        item.setTextAlignment(RANK, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column in (RANK, DOTS):
+            item.setFont(column, bold)
+            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, " ")
+        item.setData(WORDS, Qt.ItemDataRole.AccessibleTextRole, row.aloud)
+
+
+def _said(shown: str) -> str:
+    return f"● {shown}" if shown.isdigit() else shown
