@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import takewhile
 from typing import Literal
 
 from klantroutes.model.grammar import may_link
@@ -30,20 +31,15 @@ def merge_choosing(base: Route, mine: Route, theirs: Route, choices: Mapping[Pla
     chosen = asked
     for place, side in choices.items():
         held = asked.at(place)[SIDES.index(side)]
-        chosen = Versions(
-            *(_with(parts, place, held, asked.base) for parts in (chosen.base, chosen.mine, chosen.theirs))
-        )
+        chosen = Versions(*(_with(parts, place, held, asked) for parts in (chosen.base, chosen.mine, chosen.theirs)))
     sound = Versions(_sound(chosen.base), _sound(chosen.mine), _sound(chosen.theirs))
     found = merged(sound, Names(base, mine, theirs))
     left = tuple(conflict for conflict in found.conflicts if choices.get(conflict.place) != "base")
     return replace(found, conflicts=left)
 
 
-def _with(parts: Parts, place: Place, held: Held, base: Parts) -> Parts:
-    """Return the pieces with this at that place; a field of an element that is not there stays away.
-
-    A step that comes back brings the lines that it had in the base, for those went with it and nobody chose that.
-    """
+def _with(parts: Parts, place: Place, held: Held, asked: Versions) -> Parts:
+    """Return the pieces with this at that place; a field of an element that is not there stays away."""
     if not place.list:
         return replace(parts, frame=_set(parts.frame, place.path, held))
     elements = dict(parts.lists[place.list])
@@ -55,14 +51,30 @@ def _with(parts: Parts, place: Place, held: Held, base: Parts) -> Parts:
     elif held is ABSENT:
         elements.pop(place.key, None)
     else:
-        elements[place.key] = held
+        elements = _put(elements, place.list, place.key, held, asked)
     lists = {**parts.lists, place.list: elements}
     if place.list == "steps" and before is None and place.key in elements:
-        had = base.lists["links"].items()
-        lists["links"] = lists["links"] | {
-            key: one for key, one in had if place.key[0] in (one["source"], one["target"])
-        }
+        lists["links"] = _lines_back(parts.lists["links"], place.key[0], asked)
     return replace(parts, lists=lists)
+
+
+def _put(elements: dict[Key, Content], name: str, key: Key, held: Content, asked: Versions) -> dict[Key, Content]:
+    """Return the elements with this one; a new one stands behind the one that it stood behind where it came from."""
+    if key in elements:
+        return {**elements, key: held}
+    source = next(one.lists[name] for one in (asked.base, asked.mine, asked.theirs) if key in one.lists[name])
+    earlier = [other for other in takewhile(lambda other: other != key, source) if other in elements]
+    items = list(elements.items())
+    items.insert(list(elements).index(earlier[-1]) + 1 if earlier else 0, (key, held))
+    return dict(items)
+
+
+def _lines_back(links: dict[Key, Content], step: str, asked: Versions) -> dict[Key, Content]:
+    """Return the lines with those that a step had in the base: they went with it, and nobody chose that."""
+    for key, link in asked.base.lists["links"].items():
+        if key not in links and step in (link["source"], link["target"]):
+            links = _put(links, "links", key, link, asked)
+    return links
 
 
 def _sound(parts: Parts) -> Parts:

@@ -98,13 +98,15 @@ def ranking(route: Route) -> tuple[Ranked, ...]:
 
 def standing(route: Route) -> Iterator[Vote]:
     """Yield the votes on what is still there; who voted on something else has those dots back."""
+    if not route.votes:
+        return
     held = {
         "notitie": {note.id for note in route.notes or ()},
         "afspraak": {agreement.id for agreement in route.agreements or ()},
         "stap": set(route.by_id),
         "hiaat": {*route.by_id, *(link.id for link in route.links)},
     }
-    for vote in route.votes or ():
+    for vote in route.votes:
         if vote.element in held[vote.about] or (vote.about == "hiaat" and vote.element is None):
             yield vote
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from klantroutes.checks.conditions_in_words import condition_in_words
+from klantroutes.checks.voted import dots_in_words
 from klantroutes.checks.words import escaped
+from klantroutes.edits.tally import Subject, is_secret, totals
 from klantroutes.model.days import date_in_words, number_of_days
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
@@ -39,7 +41,7 @@ def _lines(route: Route) -> Iterator[str]:
     yield from _section("Indicatoren", [escaped(text) for text in route.indicators or ()])
     yield from _section("Afspraken", list(_agreements(route)))
     yield from _section("Bewust geaccepteerd", list(_waivers(route)))
-    yield from _section("Briefjes", [escaped(note.text) for note in route.notes or () if note.text.strip()])
+    yield from _section("Briefjes", list(_notes(route)))
 
 
 def _head(route: Route) -> Iterator[str]:
@@ -125,6 +127,14 @@ def _table(heads: Cells, rows: Iterable[Cells]) -> Iterator[str]:
     yield f"|{'---|' * len(heads)}"
     yield from (f"| {' | '.join(row)} |" for row in rows)
     yield ""
+
+
+def _notes(route: Route) -> Iterator[str]:
+    dots = {} if is_secret(route) else totals(route)
+    for note in route.notes or ():
+        number = dots.get(Subject("notitie", note.id))
+        if note.text.strip():
+            yield f"{escaped(note.text)}{f' ({dots_in_words(number)})' if number else ''}"
 
 
 def _agreements(route: Route) -> Iterator[str]:

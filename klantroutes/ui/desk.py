@@ -11,6 +11,7 @@ from .checking import Checker
 from .meeting_clock import MeetingClock
 from .message_bar import MessageBar
 from .palette_room import PaletteRoom
+from .panels.changes.panel import ChangesPanel
 from .panels.findings import FindingsPanel
 from .panels.meeting.panel import MeetingPanel
 from .panels.notes.panel import NotesPanel
@@ -45,6 +46,7 @@ class Desk:
     clock: MeetingClock
     meeting: MeetingPanel
     voting: VotingPanel
+    changes: ChangesPanel
 
     def finish_typing(self) -> None:
         """Commit what a person typed but did not finish, before the route is read as a whole."""

@@ -21,6 +21,7 @@ from .menus import SchemeMenu, fill_recent
 from .message_bar import MessageBar
 from .own_keys import OwnKeys
 from .palette_room import PaletteRoom
+from .panels.changes.panel import ChangesPanel
 from .panels.findings import FindingsPanel
 from .panels.meeting.clock_face import OVER
 from .panels.meeting.panel import MeetingPanel
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
             walk=WalkPanel(self), outline=OutlinePanel(self), message=message, status=StatusLine(self),
             notes=NotesPanel(self),
             room=PaletteRoom(palette), clock=clock, meeting=MeetingPanel(clock, self), voting=VotingPanel(self),
+            changes=ChangesPanel(self),
         )  # fmt: skip
 
     def _make_docks(self) -> tuple[Dock, ...]:
@@ -121,7 +123,11 @@ class MainWindow(QMainWindow):
         self.addDockWidget(left, voting)
         voting.hide()
         voting.toggleViewAction().toggled.connect(self.controllers.voting.follow_panel)
-        return palette, walk, properties, findings, outline, meeting, notes, voting
+        changes = Dock("veranderd", "Wat is er veranderd", self.desk.changes, self)
+        self.addDockWidget(left, changes)
+        changes.hide()
+        changes.toggleViewAction().toggled.connect(self.controllers.versions.follow_panel)
+        return palette, walk, properties, findings, outline, meeting, notes, voting, changes
 
     def _make_menus(self) -> None:
         self.menuBar().setAccessibleName("Menubalk")
@@ -233,6 +239,7 @@ class MainWindow(QMainWindow):
         desk.walk.renew_colours()
         desk.outline.renew_colours()
         desk.voting.renew_colours()
+        desk.changes.renew_colours()
         desk.meeting.renew_colours()
         desk.notes.renew_colours()
         desk.canvas.renew_colours()
@@ -250,6 +257,7 @@ class MainWindow(QMainWindow):
             return
         self.controllers.walks.stop()
         self.controllers.meeting.leave()
+        self.controllers.versions.leave()
         settings = self.desk.settings
         settings.keep("venster/plaats", self.saveGeometry())
         settings.keep("venster/delen", self.saveState(LAYOUT_VERSION))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from klantroutes.checks.naming import called
+from klantroutes.checks.voted import dots_in_words
 from klantroutes.edits.tally import Subject, shown_totals
 from klantroutes.model.route import Note, Route
 
@@ -16,7 +17,7 @@ def note_parts(route: Route, note: Note, dots: Mapping[Subject, int]) -> list[st
     parts = [
         note.author or "",
         f"#{note.theme}" if note.theme else "",
-        f"{votes} {'stem' if votes == 1 else 'stemmen'}" if votes else "",
+        dots_in_words(votes) if votes else "",
         f"{'werd' if note.resolved else 'bij'} {called(step)}" if step is not None else "",
     ]
     return [part for part in parts if part]

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from klantroutes.checks.finding import SEVERITIES, Finding
 from klantroutes.checks.naming import called
+from klantroutes.checks.voted import dots_in_words
 from klantroutes.drawing.words import term
+from klantroutes.edits.tally import Subject, shown_totals
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.steps import Handover, Professional, Step
@@ -70,7 +72,8 @@ def element_aloud(name: str, order: ReadingOrder, marks: Marks) -> Words:
     """Return a step as it is said outside the list: with where it stands, and whom a handover goes from and to."""
     step = order.route.by_id[name]
     ends = _ends_in_words(name, order) if step.kind == "handover" else ""
-    parts = (ends, step_details(step), _place(step, order))
+    dots = shown_totals(order.route).get(Subject("stap", name), 0)
+    parts = (ends, step_details(step), _place(step, order), dots_in_words(dots) if dots else "")
     return Words(called(step), ", ".join(part for part in parts if part), *wrong_in_words(marks.get(name, ())))
 
 

@@ -41,6 +41,13 @@ def test_a_removed_step_goes_or_stays_with_its_lines(side: Side, names: list[str
     assert left == []
 
 
+def test_a_step_that_comes_back_stands_where_it_stood() -> None:
+    mine, theirs = edits.remove(["verl"]), edits.rename("verl", "Vroedvrouw")
+    route, _ = chosen(mine, theirs, "theirs")
+    assert [step.id for step in route.steps] == [step.id for step in BASE.steps]
+    assert [link.id for link in route.links] == [link.id for link in BASE.links]
+
+
 def test_a_step_that_goes_takes_the_new_line_of_the_other_along() -> None:
     route, left = chosen(edits.remove(["gesprek"]), line("l5", "delivers", "jgz", "gesprek"), "mine")
     assert "gesprek" not in route.by_id

@@ -6,6 +6,7 @@ from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits import clipboard
 from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.tally import Subject
 from klantroutes.edits.together import together
 from klantroutes.model.link import Link
 from klantroutes.model.period import Period
@@ -64,6 +65,10 @@ GESTURES: dict[str, Edit] = {
     "set_agenda": edits.set_agenda([AgendaItem(id="a1", title="Wie?", minutes=10, about="client")]),
     "decide": edits.add_kept("decisions", Decision(id="b1", text="We beginnen in mei", step="kas")),
     "vote": edits.place_dots("v1", "stap", "kas", None, "Ank", 2),
+    "add_dots": edits.add_dots("v1", Subject("stap", "kas"), None, 2),
+    "begin_voting": edits.begin_voting(3, ("stap", "hiaat"), True),
+    "close_voting": edits.close_voting(),
+    "show_result": edits.show_result(False),
     "keep_view": edits.add_kept("views", View(id="w1", name="Medisch", hidden_lanes=("gemeente",))),
     "replace_view": together("x", [edits.add_kept("views", VIEW), edits.replace_view(VIEW_AGAIN)]),
     "group_steps": edits.group("g2", ["kas", "verl"]),

@@ -10,7 +10,7 @@ from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.refused import Refused
 from klantroutes.model.route import Note, Route
-from klantroutes.model.steps import Position
+from klantroutes.model.steps import Handover, Position
 from klantroutes.storage.files import read
 from klantroutes.storage.generate import generate
 from klantroutes.suggesting.suggest import suggestions
@@ -139,3 +139,22 @@ def test_a_note_that_is_done_with_is_refused(route: Route, edit: Edit) -> None:
 def test_a_note_belongs_on_a_handover_or_a_line(route: Route, where: str) -> None:
     with pytest.raises(Refused):
         edits.note_to_handover("nieuw", where).plan(with_note(route))
+
+
+def test_a_standard_handover_fills_only_what_nobody_filled_in(route: Route) -> None:
+    held = next(step for step in route.steps if isinstance(step, Handover))
+    bare = edits.set_fields(held.id, within_days=3, warmth=None, information=None).plan(with_note(route))
+    after = edits.note_to_handover("nieuw", held.id, "O-16").plan(bare).by_id[held.id]
+    assert isinstance(after, Handover)
+    assert (after.within_days, after.warmth) == (3, None)
+    assert after.information is not None
+    assert after.information[0] == "geboorte"
+
+
+def test_a_suggested_handover_has_its_term_its_warmth_and_what_is_told(route: Route) -> None:
+    best = next(one for one in suggestions("overdracht van verloskundige naar wijkteam") if one.kind == "handover")
+    assert best.catalogue == "O-8"
+    step = edits.note_to_step("nieuw", best, "tijdens").plan(with_note(route)).steps[-1]
+    assert isinstance(step, Handover)
+    assert (step.within_days, step.warmth, step.information) == (14, "warm", ("hulpvraag", "toestemming", "contact"))
+    assert step.catalogue is None

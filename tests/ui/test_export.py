@@ -168,3 +168,12 @@ def test_a_format_without_templates_has_no_house_style(open_window: OpenWindow, 
     assert (dialog.template(), dialog.house.isHidden()) == (None, True)
     dialog.choose("docx")
     assert (dialog.template(), dialog.house.isHidden()) == (tmp_path / "huis.docx", False)
+
+
+def test_report_of_the_meeting_is_proposed(open_window: OpenWindow, answer: Any) -> None:
+    window = open_window()
+    shown = answer(lambda dialog: dialog.reject())
+    window.controllers.exporting.report()
+    (dialog,) = shown
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.exporter().format == "werksessie"

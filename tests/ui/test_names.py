@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from klantroutes import edits
 from klantroutes.importers.registry import BY_FORMAT
 from klantroutes.ui import dialogs as package
 from klantroutes.ui.dialogs.about import AboutDialog
@@ -25,6 +26,9 @@ from klantroutes.ui.dialogs.rules import RulesDialog
 from klantroutes.ui.dialogs.shift_time import ShiftTimeDialog
 from klantroutes.ui.dialogs.shortcuts import ShortcutsDialog
 from klantroutes.ui.dialogs.template import TemplateDialog
+from klantroutes.ui.dialogs.version_merge import MergeDialog
+from klantroutes.ui.dialogs.version_name import VersionDialog
+from klantroutes.ui.dialogs.voting_begin import Earlier, VotingDialog
 from klantroutes.ui.dialogs.waiver import WaiverDialog
 from klantroutes.ui.import_look import seen
 from klantroutes.ui.main_window import MainWindow
@@ -63,6 +67,14 @@ def test_every_widget_has_a_name_with_the_outline_open(open_window: OpenWindow, 
     assert nameless(window) == []
 
 
+def test_every_widget_has_a_name_with_the_changes_open(open_window: OpenWindow, example: Path) -> None:
+    window = open_window(example)
+    window.desk.session.perform(edits.keep_version("v", "Begin", "2026-01-01T00:00:00Z"))
+    window.desk.session.perform(edits.set_route_fields(title="Anders"))
+    window.actions_by_id["changes"].trigger()
+    assert nameless(window) == []
+
+
 def dialogs(window: MainWindow, folder: Path) -> dict[type[QDialog], QDialog]:
     """Return one of each kind."""
     report = window.desk.checker.report
@@ -75,6 +87,8 @@ def dialogs(window: MainWindow, folder: Path) -> dict[type[QDialog], QDialog]:
         RulesDialog(None, window), ShortcutsDialog(window), TemplateDialog(window), WaiverDialog(finding, "", window),
         CarePathDialog("Kraam", [Choice("Nieuw: verslaving", "Het komt ernaast.", theme="verslaving")], window),
         ShiftTimeDialog("Echo", lambda _days: "week 12", window), MeetingDialog(None, (), date(2026, 11, 22), window),
+        VotingDialog(3, ("notitie",), ("notitie", "stap"), Earlier(False, True), window),
+        VersionDialog("Versie 1", window), MergeDialog("‘kopie’", window),
     )  # fmt: skip
     return {type(dialog): dialog for dialog in made}
 

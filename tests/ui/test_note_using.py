@@ -10,7 +10,7 @@ from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits.written_notes import written_notes
 from klantroutes.layout.geometry import Point
 from klantroutes.model.route import Note
-from klantroutes.model.steps import Handover, Position, Step
+from klantroutes.model.steps import Handover, Step
 from klantroutes.storage.generate import generate
 from klantroutes.storage.parse import from_content
 from klantroutes.ui.canvas.drop_target import NOTE_MIME
@@ -116,6 +116,27 @@ def test_while_dragging_the_name_of_the_step_shows(window: MainWindow) -> None:
     assert window.desk.canvas.scene.preview.label == ""
 
 
+def test_while_choosing_the_step_shows_as_it_would_be(window: MainWindow, qtbot: QtBot) -> None:
+    name, scene = noted(window, "kraamhulp"), window.desk.canvas.scene
+    drag(view_of(window), place_of(view_of(window), name), field(window, "na", "medisch"))
+    QApplication.processEvents()
+    assert [shape.kind for shape in scene.ghost.shapes] == ["professional"]
+    qtbot.keyClick(menu(), Qt.Key.Key_Escape)
+    assert not scene.ghost.shapes
+
+
+def test_notes_below_make_room_when_the_board_grows(window: MainWindow, qtbot: QtBot) -> None:
+    for number in range(8):
+        noted(window, f"huisarts {number}")
+    view, scene = view_of(window), window.desk.canvas.scene
+    for number, lane in enumerate(("gemeente", "informeel", "sociaal")):
+        drag(view, place_of(view, notes(window)[number].id), field(window, "tijdens", lane))
+        qtbot.keyClick(menu(), Qt.Key.Key_1)
+    board = scene.drawing.bounds
+    assert not any(rect.overlaps(board) for rect in scene.notes.rects())
+    assert window.desk.session.document.undo_name == "stap van notitie gemaakt"
+
+
 def test_a_digit_takes_another_suggestion(window: MainWindow, qtbot: QtBot) -> None:
     name = noted(window, "overdracht van verloskundige naar JGZ is koud")
     drag(view_of(window), place_of(view_of(window), name), field(window, "na", "sociaal"))
@@ -198,7 +219,7 @@ def test_m_and_enter_make_a_step_without_a_mouse(window: MainWindow, qtbot: QtBo
 def test_enter_on_a_note_asks_what_it_becomes(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.canvas.go_to([noted(window, "koffie is op")])
     qtbot.keyClick(view_of(window), Qt.Key.Key_Return)
-    assert [action.text() for action in menu().actions() if action.text()][0].startswith("1   Eigen stap")
+    assert menu().actions()[0].text().startswith("1   Eigen stap")
     qtbot.keyClick(menu(), Qt.Key.Key_1)
     assert new_step(window).label == "koffie is op"
 
@@ -274,7 +295,13 @@ def test_a_step_of_a_note_stands_where_it_was_dropped(window: MainWindow, qtbot:
     drag(view, place_of(view, name), where)
     qtbot.keyClick(menu(), Qt.Key.Key_1)
     there = view.mapToScene(where.toPoint())
-    assert new_step(window).position == Position(x=round(there.x()), y=round(there.y()))
+    position = new_step(window).position
+    lane = next(row for row in window.desk.canvas.scene.drawing.rows if row.lane == "informeel")
+    rect = window.desk.canvas.scene.rect_of(new_step(window).id)
+    assert position is not None
+    assert rect is not None
+    assert position.x == pytest.approx(there.x(), abs=40)
+    assert rect.y >= lane.top
 
 
 def test_written_notes_take_a_theme_and_a_name_from_the_words() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
@@ -159,9 +159,7 @@ def test_the_phase_is_guessed_from_the_words(window: MainWindow, panel: NotesPan
     assert [row for row in listed(panel) if row.endswith(")")] == ["Tijdens (1)", "Na (1)"]
 
 
-def test_notes_have_a_colour_for_each_person_and_the_name_stands_on_them(
-    window: MainWindow, panel: NotesPanel
-) -> None:
+def test_notes_have_a_colour_for_each_person_and_the_name_stands_on_them(window: MainWindow, panel: NotesPanel) -> None:
     themed(window)
     panel.colouring.setCurrentIndex(1)
     items = window.desk.canvas.scene.notes.items
@@ -264,7 +262,7 @@ def test_a_screen_reader_hears_the_words_who_says_it_and_the_votes(window: MainW
     window.desk.session.perform(edits.add_kept("votes", Vote(id="v1", about="notitie", element=name, dots=2)))
     words = voice_of(window.desk.canvas.view).words_of(name)
     assert words is not None
-    assert words.aloud == "geen woning, briefje, Fatima, #wonen, 2 stemmen"
+    assert words.aloud == "geen woning, briefje, Fatima, #wonen, 2 stippen"
     assert voice_of(window.desk.canvas.view).names() == [name]
 
 
@@ -273,3 +271,27 @@ def test_a_column_that_a_person_pulls_apart_keeps_its_heading(window: MainWindow
     window.controllers.noting.tidy()
     window.desk.session.perform(edits.change_note(notes(window)[4].id, position=Position(x=3000, y=3000)))
     assert headings(window) == ["geld", "wonen"]
+
+
+def test_the_menu_of_a_note_is_about_notes(window: MainWindow) -> None:
+    themed(window)
+    window.desk.canvas.go_to([notes(window)[0].id])
+    window.desk.canvas.menu_wanted.emit(window.mapToGlobal(window.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
+    assert words[:5] == [
+        "Maak er een stap van…", "Maak er een afspraak van", "Parkeren of terugleggen", "Afgehandeld of weer open",
+        "Kleur",
+    ]  # fmt: skip
+    assert {"Naam wijzigen", "Kopiëren", "Verwijderen"} <= set(words)
+    menu.close()
+
+
+def test_sixty_notes_keep_their_items_while_one_moves(window: MainWindow, panel: NotesPanel) -> None:
+    panel.written.emit("\n".join(f"- briefje {number}" for number in range(60)), "Noor", "wonen")
+    items = dict(window.desk.canvas.scene.notes.items)
+    name = notes(window)[30].id
+    window.desk.session.perform(edits.change_note(name, position=Position(x=10, y=10)))
+    now = window.desk.canvas.scene.notes.items
+    assert [one for one in items if items[one] is not now[one]] == [name]

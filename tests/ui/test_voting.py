@@ -13,6 +13,7 @@ from klantroutes import edits
 from klantroutes.edits.tally import Subject, dots_by, is_hidden, is_voting, totals
 from klantroutes.model.route import Agreement, Note
 from klantroutes.model.steps import Position, Professional
+from klantroutes.ui.accessible.canvas_voice import voice_of
 from klantroutes.ui.dialogs.voting_begin import VotingDialog
 from klantroutes.ui.main_window import MainWindow
 
@@ -55,9 +56,7 @@ def place(window: MainWindow, name: str) -> QPoint:
     return window.desk.canvas.view.mapFromScene(*rect.centre)
 
 
-def click(
-    window: MainWindow, name: str, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = PLAIN
-) -> None:
+def click(window: MainWindow, name: str, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = PLAIN) -> None:
     QTest.mouseClick(window.desk.canvas.view.viewport(), button, keys, place(window, name))
 
 
@@ -275,7 +274,7 @@ def test_a_new_round_keeps_the_old_result_when_asked(window: MainWindow, answer:
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, VotingDialog)
-        assert dialog.keep is not None
+        assert dialog.keep.isChecked()
         dialog.accept()
 
     answer(fill)
@@ -311,3 +310,41 @@ def test_outside_a_round_a_click_selects(window: MainWindow) -> None:
     assert counted(window) == {}
     more: QAction = window.actions_by_id["vote_more"]
     assert not more.isEnabled()
+
+
+def test_a_screen_reader_hears_the_dots_of_a_step_when_they_may_be_known(window: MainWindow) -> None:
+    begin(window)
+    click(window, "wijk")
+    voice = voice_of(window.desk.canvas.view)
+    words = voice.words_of("wijk")
+    assert words is not None
+    assert "1 stip" in words.aloud
+
+    window.desk.session.perform(edits.set_workshop_fields(votes_hidden=True))
+    words = voice.words_of("wijk")
+    assert words is not None
+    assert "stip" not in words.aloud
+
+
+def test_another_route_has_its_own_votes(window: MainWindow) -> None:
+    begin(window)
+    click(window, "a")
+    window.desk.session.document.mark_saved()
+    window.controllers.files.begin()
+    assert window.controllers.voting._badges is not None
+    assert window.controllers.voting._badges.words == {}
+    assert window.desk.canvas.view.tool == "kiezen"
+    assert not window.desk.voting.close_round.isVisible()
+
+
+def test_dots_can_be_laid_down_and_taken_up_again(window: MainWindow) -> None:
+    begin(window)
+    view = window.desk.canvas.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not window.desk.voting.stick.isChecked()
+    click(window, "a")
+    assert counted(window) == {}
+    QTest.mouseClick(window.desk.voting.stick, LEFT)
+    click(window, "a")
+    assert counted(window) == {A: 1}

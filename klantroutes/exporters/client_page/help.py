@@ -113,7 +113,7 @@ def _one(step: Step, phase: str, beside: Neighbours, detail: str) -> Help:
         parts.append("als dat nodig is")
     said = [", ".join(parts)] if parts else []
     if detail == "all" and moment and step.phase == phase:
-        said.append(f"Wanneer: {moment}")
+        said.append(f"Wanneer: {moment}" if parts else moment)
     return Help(icon, _short(name(step)), "".join(f"{one}. " for one in said).strip())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 from klantroutes.exporters.fixed_zip import zipped
+from klantroutes.exporters.office_picture import in_letters_of_office
 from klantroutes.exporters.policy.tree import Document, Picture
 
 from .markup import Writer
@@ -37,7 +38,7 @@ def open_document(document: Document) -> bytes:
 
 def _pictures(pictures: list[Picture]) -> Iterator[tuple[str, str, bytes]]:
     for number, picture in enumerate(pictures, start=1):
-        yield f"Pictures/tekening{number}.svg", "image/svg+xml", picture.svg
+        yield f"Pictures/tekening{number}.svg", "image/svg+xml", in_letters_of_office(picture.svg)
         yield f"Pictures/tekening{number}.png", "image/png", picture.png
 
 

@@ -18,6 +18,8 @@ from klantroutes.exporters.policy.tree import (
 )
 
 _ROLES = {"body": "Text_20_body", "subtitle": "Subtitle", "note": "Toelichting"}
+_CLOSE = Paragraph | Bullets | Table | Picture | SignLines
+"""What needs white above it after a table; an empty line before a new page could become a page of its own."""
 _ROOM = {False: 170.0, True: 257.0}
 """Width between the margins of a standing and a lying page, in millimetres."""
 
@@ -42,6 +44,8 @@ class Writer:
     def _parts(self, blocks: tuple[Block, ...]) -> Iterator[str]:
         for block, following in zip_longest(blocks, blocks[1:]):
             yield from self._block(block, "Inleiding" if isinstance(following, Table) else "")
+            if isinstance(block, Table) and isinstance(following, _CLOSE):
+                yield self._paragraph("Tabeltekst", "")
 
     def _block(self, block: Block, style: str) -> Iterator[str]:
         if isinstance(block, Section):
@@ -89,7 +93,7 @@ class Writer:
         return (
             f'<table:table table:name="Tabel{self._tables}" table:style-name="{style}">'
             f"<table:title>{_text(table.caption)}</table:title>{columns}<table:table-header-rows>{head}"
-            f"</table:table-header-rows>{rows}</table:table>{self._paragraph('Tabeltekst', '')}"
+            f"</table:table-header-rows>{rows}</table:table>"
         )
 
     def _column(self, width: float) -> str:

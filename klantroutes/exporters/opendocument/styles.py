@@ -62,6 +62,7 @@ def _defaults() -> str:
 
 def _paragraphs() -> Iterator[str]:
     for name, parent, following, size, bold, colour, above, below in _PARAGRAPHS:
+        broken = ' fo:hyphenate="true"' if name == "Tabeltekst" else ""
         level = f' style:default-outline-level="{name[-1]}"' if name.startswith("Heading") else ""
         basis = f' style:parent-style-name="{parent}"' if parent else ""
         after = f' style:next-style-name="{following}"' if following else ""
@@ -73,7 +74,7 @@ def _paragraphs() -> Iterator[str]:
             f'<style:style style:name="{name}" style:display-name="{name.replace("_20_", " ")}" '
             f'style:family="paragraph"{basis}{after}{level}><style:paragraph-properties fo:margin-top="{above}mm" '
             f'fo:margin-bottom="{below}mm"{keep}{single}>{tabs}</style:paragraph-properties><style:text-properties '
-            f'fo:font-size="{size}pt" fo:font-weight="{"bold" if bold else "normal"}" fo:color="{colour}"/>'
+            f'fo:font-size="{size}pt" fo:font-weight="{"bold" if bold else "normal"}" fo:color="{colour}"{broken}/>'
             "</style:style>"
         )
 

@@ -71,7 +71,7 @@ def _unknown(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
     for finding in findings:
         said = one_line(finding.sentence).removeprefix(_OPEN).removesuffix(".")
         found = _QUOTED.search(said)
-        what = said.replace(found.group(), "…", 1).removesuffix(" van …") if found else said
+        what = said.replace(found.group(), "het", 1).removesuffix(" van het") if found else said
         places.setdefault(what, []).append(found.group() if found else "de hele route")
     for what, names in places.items():
         yield sentence_case(what), ", ".join(dict.fromkeys(names))

@@ -19,7 +19,8 @@ HEAD = (
     "Komt niet opdagen",
     "Wie zorgt ervoor",
 )
-_WIDTHS = (15, 14, 15, 13, 15, 10, 17, 14)
+_WIDTHS = (71, 69, 69, 54, 68, 46, 68, 69)
+"""Long names of professions, such as Jeugdverpleegkundige, fit on one line."""
 
 
 def handover_table(route: Route, beside: Neighbours) -> Chapter:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import sentence_case
+from klantroutes.checks.naming import enumerated, sentence_case
 from klantroutes.exporters.told.bought import bought
 from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.day import moment_of
@@ -58,14 +58,14 @@ def _sheet(party: str, steps: tuple[Step, ...], beside: Neighbours) -> Iterator[
     yield Heading(party)
     yield Paragraph(f"Blad bij {the_route(beside.route)} ‘{title_of(beside.route)}’.", role="note")
     yield Heading("Wat komt er bij mij binnen?", 2)
-    yield from _table("Wat er binnenkomt", _IN, tuple(_incoming(steps, mine, beside)), (20, 22, 20, 24, 14))
+    yield from _table("Wat er binnenkomt", _IN, tuple(_incoming(steps, mine, beside)), (36, 36, 36, 38, 24))
     yield Heading("Wat doe ik?", 2)
     roles, tasks = tuple(_roles(steps)), tuple(_tasks(steps, beside))
     yield from roles
     if tasks or not roles:
         yield from _table("Wat ik doe", _DO, tasks, (28, 22, 20, 16, 14))
     yield Heading("Wat draag ik over?", 2)
-    yield from _table("Wat ik overdraag", _OUT, tuple(_outgoing(mine, beside)), (20, 20, 20, 20, 20))
+    yield from _table("Wat ik overdraag", _OUT, tuple(_outgoing(mine, beside)), (36, 36, 34, 32, 32))
     yield from _feedback(steps, mine, beside)
     yield from _agreements(party, mine, beside.route)
     yield Heading("Hier zijn wij het mee eens", 2)
@@ -75,7 +75,7 @@ def _sheet(party: str, steps: tuple[Step, ...], beside: Neighbours) -> Iterator[
 def _table(
     caption: str, head: tuple[str, ...], rows: tuple[tuple[str, ...], ...], widths: tuple[int, ...]
 ) -> Iterator[Block]:
-    yield Table(caption, head, rows, widths) if rows else Paragraph("Hier staat niets.")
+    yield Table(caption, head, rows, widths) if rows else Paragraph("Hierover staat niets in de tekening.")
 
 
 def _incoming(steps: tuple[Step, ...], mine: set[str], beside: Neighbours) -> Iterator[Row]:
@@ -119,10 +119,10 @@ def _roles(steps: tuple[Step, ...]) -> Iterator[Block]:
                 "is het vaste gezicht" if step.permanent_contact else "",
                 "let op risico's" if step.signals else "",
             ]
-            roles = ", ".join(part for part in said if part)
+            roles = enumerated([part for part in said if part])
             period = when(step.period)
-            parts = [part for part in (roles, f"in beeld: {period}" if period else "") if part]
-            items.append(f"{name(step)}: {'; '.join(parts)}." if parts else f"{name(step)}.")
+            seen = f" In beeld: {period}." if period else ""
+            items.append(f"{name(step)}: {roles}.{seen}" if roles else f"{name(step)}.{seen}")
     if items:
         yield Bullets(tuple(items))
 

@@ -21,7 +21,7 @@ _HEAD = (
     "Hoe betaald",
     "Contract",
 )
-_WIDTHS = (18, 12, 17, 13, 12, 12, 12, 12)
+_WIDTHS = (38, 29, 36, 36, 32, 28, 30, 28)
 
 
 def services_table(route: Route, beside: Neighbours) -> Chapter:

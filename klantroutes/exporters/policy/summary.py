@@ -64,9 +64,17 @@ def _checked(route: Route, report: Report) -> Iterator[str]:
     if route.type == "zorgpad":
         yield f"Het zorgpad is gecontroleerd voor {report.profiles} {clients}."
     else:
-        sound = f"Voor {report.sound} daarvan is hij sluitend."
-        yield f"De route is gecontroleerd voor {report.profiles} {clients}. {sound}"
+        yield f"De route is gecontroleerd voor {report.profiles} {clients}. {_sound(report)}"
     yield f"De controle vond: {summary_in_words(report)}."
+
+
+def _sound(report: Report) -> str:
+    """Return for how many clients no open fault is left."""
+    if report.sound == report.profiles:
+        return "Er is geen open fout."
+    if report.sound == 0:
+        return "Er is nog een open fout voor elk van hen." if report.profiles > 1 else "Er is nog een open fout."
+    return f"Voor {report.sound} daarvan is er geen open fout."
 
 
 def _handovers(route: Route) -> Iterator[str]:
@@ -74,4 +82,14 @@ def _handovers(route: Route) -> Iterator[str]:
     if points:
         timed = sum(step.within_days is not None for step in points)
         warm = sum(step.warmth in ("warm", "direct") for step in points)
-        yield f"Van {timed} van de {len(points)} overdrachten is de termijn bekend. Er zijn er {warm} warm of direct."
+        known = _out_of(timed, len(points))
+        yield f"Van {known} is de termijn bekend. Bij {_out_of(warm, len(points))} staat: warm of direct."
+
+
+def _out_of(count: int, whole: int) -> str:
+    """Return so many handovers of all there are: `alle 8 overdrachten`, `3 van de 8 overdrachten`."""
+    if count == 0:
+        return "geen enkele overdracht"
+    if count == whole:
+        return "de overdracht" if whole == 1 else f"alle {whole} overdrachten"
+    return f"{count} van de {whole} overdrachten"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from klantroutes.checks.naming import days, enumerated, sentence_case
 from klantroutes.exporters.told.clean import clean_lines, sentence
-from klantroutes.exporters.told.kind import the_route, this_route
+from klantroutes.exporters.told.kind import kind_of, the_route, this_route
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import how, limited, name, name_with_organisation, reached, term
 from klantroutes.exporters.told.neighbours import Neighbours
@@ -14,10 +14,6 @@ from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service
 from klantroutes.model.vocabulary import PHASE_LABELS
 
 from .tree import Block, Chapter, Heading, Paragraph
-
-_KINDS = {
-    "entry": "Ingang", "professional": "Professional", "service": "Dienst", "handover": "Overdracht", "exit": "Uitgang",
-}  # fmt: skip
 
 
 def told_by_phase(route: Route, beside: Neighbours) -> Chapter:
@@ -41,7 +37,7 @@ def told_by_phase(route: Route, beside: Neighbours) -> Chapter:
 def told_step(step: Step, beside: Neighbours) -> Paragraph:
     """Return one step as a paragraph of short sentences."""
     parts = [*_own(step, beside), *_always(step), *_onward(step, beside), *map(sentence, clean_lines(step.description))]
-    return Paragraph(" ".join(part for part in parts if part), f"{name_with_organisation(step)}.")
+    return Paragraph(" ".join(part for part in parts if part), sentence(name_with_organisation(step)))
 
 
 def _always(step: Step) -> Iterator[str]:
@@ -57,7 +53,7 @@ def _always(step: Step) -> Iterator[str]:
 
 
 def _own(step: Step, beside: Neighbours) -> Iterator[str]:
-    yield f"{_KINDS[step.kind]}."
+    yield f"{sentence_case(kind_of(step))}."
     if isinstance(step, Entry):
         yield "Zo komt de cliënt in beeld."
     elif isinstance(step, Professional):

@@ -41,8 +41,8 @@ def _named(subject: Subject, route: Route, report: Report) -> str:
         return _gap(subject, route, report)
     if subject.about == "stap":
         return name(route.by_id[subject.element or ""])
-    things = (*(route.notes or ()), *(route.agreements or ()))
-    return next((one_line(thing.text) for thing in things if thing.id == subject.element), "") or "zonder tekst"
+    said = {note.id: note.text for note in route.notes or ()} | {one.id: one.text for one in route.agreements or ()}
+    return one_line(said.get(subject.element or "")) or "zonder tekst"
 
 
 def _gap(subject: Subject, route: Route, report: Report) -> str:

@@ -1,5 +1,6 @@
 """The presentation: the drawing, a slide to go on drawing on, and the phases one by one."""
 
+from copy import deepcopy
 from io import BytesIO
 from typing import Any
 
@@ -13,6 +14,7 @@ from pptx.oxml.ns import qn
 
 from klantroutes.drawing.compose import draw
 from klantroutes.exporters.fixed_zip import fixed
+from klantroutes.exporters.office_picture import POWERPOINT_KNOWS, both, either, in_letters_of_office, lines_only
 from klantroutes.exporters.policy.policy import author_of, title_of
 from klantroutes.exporters.policy.tree import Picture
 from klantroutes.exporters.told.day import moment_of
@@ -32,8 +34,6 @@ _ROOM = Rect(36, 82, _WIDE - 72, _TALL - 82 - 24)
 """What is left under the title."""
 _MM = 25.4 / 72
 _TITLE_ONLY = 5
-_SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
-_ASVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 
 
 def presentation(route: Route) -> bytes:
@@ -80,17 +80,22 @@ def _picture_slide(show: Any, route: Route, drawn: Picture) -> None:
     shape.name = "De route in beeld"
     describe(shape, drawn.alt)
     package = slide.part.package
-    part = Part(PackURI("/ppt/media/tekening.svg"), "image/svg+xml", package, drawn.svg)
-    reference = slide.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
-    blip = shape._element.find(f".//{qn('a:blip')}")
-    blip.append(
-        parse_xml(
-            f'<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r='
-            f'"http://schemas.openxmlformats.org/officeDocument/2006/relationships"><a:ext uri="{_SVG_URI}">'
-            f'<asvg:svgBlip xmlns:asvg="{_ASVG}" r:embed="{reference}"/></a:ext></a:extLst>'
-        )
-    )
+    part = Part(PackURI("/ppt/media/tekening.svg"), "image/svg+xml", package, in_letters_of_office(drawn.svg))
+    _as_lines(shape._element, slide.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE))
     slide.notes_slide.notes_text_frame.text = drawn.long
+
+
+def _as_lines(bitmap: Any, svg: str) -> None:
+    """Put the lines beside the bitmap for PowerPoint, and in its place for programs that pass over what is beside."""
+    others = deepcopy(bitmap)
+    png = bitmap.find(f".//{qn('a:blip')}").get(qn("r:embed"))
+    for one, blip in ((bitmap, both(png, svg)), (others, lines_only(svg))):
+        old = one.find(f".//{qn('a:blip')}")
+        old.getparent().replace(old, parse_xml(blip))
+    frame = parse_xml(either("", "", POWERPOINT_KNOWS))
+    bitmap.getparent().replace(bitmap, frame)
+    for place, one in zip(frame, (bitmap, others), strict=True):
+        place.append(one)
 
 
 def _phase_slides(show: Any, route: Route, phase: str) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 from pptx.util import Emu
 
-from klantroutes.checks.naming import sentence_case
+from klantroutes.checks.naming import enumerated, sentence_case
 from klantroutes.exporters.told.handed import Handed, handed
+from klantroutes.exporters.told.kind import kind_of, the_route
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import limited, name, name_with_organisation, names
 from klantroutes.exporters.told.neighbours import Neighbours
@@ -19,9 +20,6 @@ MOST_ROWS = 12
 """Rows that fit on a slide in type of 12 points, also when a row takes two lines."""
 _HEAD = ("Wie of wat", "Wanneer", "Wat gebeurt er")
 _WIDTHS = (0.3, 0.22, 0.48)
-_KINDS = {
-    "entry": "ingang", "professional": "professional", "service": "dienst", "handover": "overdracht", "exit": "uitgang",
-}  # fmt: skip
 _TYPE = 12
 
 
@@ -41,22 +39,25 @@ def _told(step: Step, beside: Neighbours, passed: Mapping[str, Handed]) -> str:
         return ", ".join(_handed(passed[step.id]))
     if isinstance(step, Service):
         by = beside.deliverers(step)
-        return f"dienst van {names(by)}" if by else _KINDS[step.kind]
+        return f"dienst van {names(by)}" if by else kind_of(step)
     if isinstance(step, Professional):
-        return ", ".join(_roles(step)) or _KINDS[step.kind]
+        return ", ".join(_roles(step, beside)) or kind_of(step)
     if isinstance(step, Entry):
         after = ", ".join(map(name, beside.after(step)))
         return "zo komt de cliënt in beeld" + (f"; daarna {after}" if after else "")
-    return "hier eindigt de route"
+    return f"hier eindigt {the_route(beside.route)}"
 
 
-def _roles(step: Professional) -> Iterator[str]:
+def _roles(step: Professional, beside: Neighbours) -> Iterator[str]:
     if step.case_manager:
         yield "voert de regie"
     if step.permanent_contact:
         yield "vast gezicht"
     if step.signals:
         yield "let op risico's"
+    done = [name(one) for one in beside.after(step, "delivers")]
+    if done:
+        yield f"geeft {enumerated(done)}"
 
 
 def _handed(one: Handed) -> Iterator[str]:

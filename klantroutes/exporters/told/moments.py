@@ -12,9 +12,9 @@ def when(period: Period | None) -> str:
     if period is None or (period.start is None and period.end is None):
         return ""
     if period.start is None:
-        return f"tot {_whole(period.end or 0)}"
+        return f"tot {_from_birth(period.end or 0)}"
     if period.end is None:
-        return f"vanaf {_whole(period.start)}"
+        return f"vanaf {_from_birth(period.start)}"
     if period.start == period.end or _whole(period.start) == _whole(period.end):
         return _whole(period.start)
     return _from_to(period.start, period.end)
@@ -32,6 +32,10 @@ def _from_to(start: int, end: int) -> str:
     if first.startswith(f"{unit} "):
         last = number
     return f"{first} – {last} {until}".strip()
+
+
+def _from_birth(day: int) -> str:
+    return f"de {_whole(day)}" if day == BIRTH else _whole(day)
 
 
 def _whole(day: int) -> str:

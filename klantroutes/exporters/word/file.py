@@ -12,6 +12,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from klantroutes.exporters.fixed_zip import fixed
+from klantroutes.exporters.office_picture import in_letters_of_office
 from klantroutes.exporters.policy.tree import Block, Document, Picture, Section
 
 from .footer import add_footer
@@ -63,7 +64,7 @@ def _stored(word: WordFile, picture: Picture) -> Stored:
     png, _ = word.part.get_or_add_image(BytesIO(picture.png))
     package = word.part.package
     name = PackURI(f"/word/media/tekening{len(list(package.iter_parts()))}.svg")
-    part = Part(name, "image/svg+xml", picture.svg, package)
+    part = Part(name, "image/svg+xml", in_letters_of_office(picture.svg), package)
     return Stored(png, word.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from xml.sax.saxutils import escape, quoteattr
 
+from klantroutes.exporters.office_picture import WORD_KNOWS, both, either, lines_only
 from klantroutes.exporters.policy.tree import (
     Block,
     Bullets,
@@ -28,12 +29,12 @@ _NS = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 )
-_SVG = 'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"'
-_SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _KEEP = "<w:keepNext/>"
 """Keeps a paragraph on the page of what follows it."""
 _NEW_PAGE = "<w:pageBreakBefore/>"
 """Lets a heading or paragraph begin a page, without an empty line above it."""
+_THIN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+"""Makes the empty paragraph that must follow a table so thin that it never begins a page of its own."""
 _LONGEST_ALT = 2000
 """Word keeps alternative texts short; the whole telling is a chapter of its own."""
 
@@ -63,6 +64,8 @@ class Writer:
         for block, following in zip_longest(blocks, blocks[1:]):
             keep = _KEEP if isinstance(following, Table) else ""
             yield from self._block(block, keep + (_NEW_PAGE if isinstance(before, PageBreak) else ""))
+            if isinstance(block, Table):
+                yield self._paragraph("", "Tabeltekst", more="" if following else _THIN)
             before = block
 
     def _block(self, block: Block, more: str) -> Iterator[str]:
@@ -103,8 +106,7 @@ class Writer:
             '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
             f'w:noVBand="1"/><w:tblCaption w:val={quoteattr(table.caption)}/>'
         )
-        after = self._paragraph("", "Tabeltekst")
-        return f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>{after}"
+        return f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
     def _row(self, cells: tuple[str, ...], widths: list[int], *, header: bool = False) -> str:
         about = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if header else "") + "</w:trPr>"
@@ -129,29 +131,30 @@ class Writer:
 
     def _picture(self, picture: Picture) -> str:
         stored = self.store(picture)
+        forms = [self._drawn(picture, stored, blip) for blip in (both(stored.png, stored.svg), lines_only(stored.svg))]
+        # Single spacing: a multiple would count for the height of the picture.
+        spacing = '<w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>'
+        about = f"<w:pPr><w:pStyle w:val={quoteattr(self.styles['Normal'])}/>{_KEEP}{spacing}</w:pPr>"
+        return f"<w:p>{about}<w:r>{either(*forms, WORD_KNOWS)}</w:r></w:p>"
+
+    def _drawn(self, picture: Picture, stored: Stored, blip: str) -> str:
         scale = min(1.0, self.room / _TWIPS / picture.width_mm)
         wide, tall = (round(side * scale * _EMU) for side in (picture.width_mm, picture.height_mm))
         alt = quoteattr(picture.alt[:_LONGEST_ALT])
         number = 1000 + int(stored.svg.removeprefix("rId"))
-        vector = f'<a:extLst><a:ext uri="{_SVG_URI}"><asvg:svgBlip {_SVG} r:embed="{stored.svg}"/></a:ext></a:extLst>'
         drawn = (
-            f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="route.png" descr={alt}/><pic:cNvPicPr/>'
-            f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="{stored.png}">{vector}</a:blip><a:stretch><a:fillRect/>'
+            f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="De route in beeld" descr={alt}/><pic:cNvPicPr/>'
+            f"</pic:nvPicPr><pic:blipFill>{blip}<a:stretch><a:fillRect/>"
             '</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
             f'<a:ext cx="{wide}" cy="{tall}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
             "</pic:pic>"
         )
         uri = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-        inline = (
-            f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{tall}"/>'
-            f'<wp:docPr id="{number}" name="De route in beeld" descr={alt}/>'
-            f'<a:graphic><a:graphicData uri="{uri}">{drawn}</a:graphicData></a:graphic></wp:inline>'
+        return (
+            '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{wide}" cy="{tall}"/><wp:docPr id="{number}" name="De route in beeld" descr={alt}/>'
+            f'<a:graphic><a:graphicData uri="{uri}">{drawn}</a:graphicData></a:graphic></wp:inline></w:drawing>'
         )
-        style = quoteattr(self.styles["Normal"])
-        # Single spacing: a multiple would count for the height of the picture.
-        spacing = '<w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>'
-        about = f"<w:pPr><w:pStyle w:val={style}/>{_KEEP}{spacing}</w:pPr>"
-        return f"<w:p>{about}<w:r><w:drawing>{inline}</w:drawing></w:r></w:p>"
 
 
 def _text(text: str) -> str:

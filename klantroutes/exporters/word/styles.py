@@ -1,7 +1,10 @@
 """The styles of our own Word documents, and how the styles of a house template are found."""
 
+from typing import Any
+
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
@@ -18,6 +21,8 @@ _BEFORE_AFTER = {
 }  # fmt: skip
 _OWN = {"Tabeltekst": 8.5, "Tabelkop": 8.5, "Toelichting": 9}
 """Styles that Word does not know by itself, with their type size."""
+_BEHIND_HYPHENS = ("w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl")
+"""What Word wants behind the word about hyphens in a style."""
 _DUTCH = "nl-NL"
 
 
@@ -42,6 +47,8 @@ def _add(word: WordFile, name: str, size: float) -> None:
     style.font.bold = True if name == "Tabelkop" else None
     style.paragraph_format.space_after = Pt(0)
     style.paragraph_format.line_spacing = 1.0
+    if name == "Tabeltekst":
+        _keep_whole(style, "0")
 
 
 def set_own(word: WordFile) -> None:
@@ -50,6 +57,7 @@ def set_own(word: WordFile) -> None:
         style = word.styles[name]
         if isinstance(style, ParagraphStyle):
             _set(style, name, size)
+    _set_hyphens(word)
     set_dutch(word)
 
 
@@ -71,6 +79,23 @@ def _set(style: ParagraphStyle, name: str, size: float) -> None:
     style.paragraph_format.line_spacing = 1.1 if heading else 1.2
     for border in style.element.get_or_add_pPr().findall(qn("w:pBdr")):
         border.getparent().remove(border)
+
+
+def _set_hyphens(word: WordFile) -> None:
+    """Let words break in narrow cells of tables and nowhere else, in a file that Word takes for one of today."""
+    settings: Any = word.settings.element
+    settings.find(qn("w:defaultTabStop")).addnext(OxmlElement("w:autoHyphenation"))
+    for setting in settings.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    _keep_whole(word.styles["Normal"], "1")
+
+
+def _keep_whole(style: Any, kept: str) -> None:
+    """Say whether words in this style stay whole (`1`) or break with a hyphen (`0`)."""
+    whole = OxmlElement("w:suppressAutoHyphens")
+    whole.set(qn("w:val"), kept)
+    style.element.get_or_add_pPr().insert_element_before(whole, *_BEHIND_HYPHENS)
 
 
 def set_dutch(word: WordFile) -> None:

@@ -36,6 +36,8 @@ _CHOICES = {
     "kost de cliënt geld": ("ja", "nee"),
     "contract": ("gecontracteerd", "beoogd", "ontbreekt"),
 }
+_WIDE = 220
+"""A list of more characters than this cannot be read on A4: it is printed on A3."""
 _CORE = "docProps/core.xml"
 _BUYING = "Inkoop"
 _ABOUT = ("Dit bestand is gemaakt met Klantroutes.",)
@@ -90,6 +92,8 @@ def _fill(sheet: Worksheet, one: List) -> None:
     sheet.freeze_panes = "C2" if one.head[0] == ID else "B2"
     _choices(sheet, one)
     _paper(sheet)
+    if sum(one.widths) > _WIDE:
+        sheet.page_setup.paperSize = 8  # A3
 
 
 def _height(row: Sequence[str | int | float], widths: Sequence[int]) -> float:

@@ -1,6 +1,6 @@
 """The drawing as a list that a screen reader can walk through: the steps as people read a route, then the notes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
@@ -87,6 +87,7 @@ class CanvasVoice(QObject):
         self._listed: list[str] = []
         self._marks: dict[str, list[Finding]] = {}
         self._words: dict[str, Words] = {}
+        self._changed: Mapping[str, str] = {}
         scene = view.scene_shown
         scene.selection_changed_to.connect(self._tell_focus)
         scene.drawing_changed.connect(self._tell_order)
@@ -115,6 +116,11 @@ class CanvasVoice(QObject):
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Take up what is wrong at each step."""
         self._marks = marks_by_element(findings)
+        self._words.clear()
+
+    def show_changes(self, words: Mapping[str, str]) -> None:
+        """Take up in words what changed at each element since an earlier version."""
+        self._changed = dict(words)
         self._words.clear()
 
     def leave(self) -> None:
@@ -154,9 +160,9 @@ class CanvasVoice(QObject):
         if name not in self._words:
             note = self._notes.get(name)
             known = self._order
-            self._words[name] = (
-                element_aloud(name, known, self._marks) if note is None else note_aloud(known.route, note)
-            )
+            words = element_aloud(name, known, self._marks) if note is None else note_aloud(known.route, note)
+            said = (self._changed.get(name, ""), words.wrong)
+            self._words[name] = words._replace(wrong=" ".join(part for part in said if part))
         return self._words[name]
 
     def place_of(self, name: str) -> QRect:

@@ -12,6 +12,8 @@ from .preview import Preview, ghost_box
 from .scene import RouteScene
 
 _ORIGIN = Point(0, 0)
+_EDGE = 20.0
+"""The room between a step and the border of its cell."""
 AimKind = Literal["cell", "step", "line", "handover", "place"]
 
 
@@ -38,7 +40,7 @@ def aim(scene: RouteScene, point: Point, scale: float, home: Cell | None = None)
     cell = cell_under(scene, point)
     if cell is None or cell == home:
         return Aim("place", point=point)
-    return Aim("cell", cell=cell, point=point)
+    return Aim("cell", cell=cell, point=step_place(cell.rect, point))
 
 
 def cell_under(scene: RouteScene, point: Point) -> Cell | None:
@@ -57,6 +59,16 @@ def shown(scene: RouteScene, target: Aim, label: str) -> Preview:
     glow = (rect,) if rect is not None else ()
     label = "Bij deze overdracht" if target.kind == "handover" else "Bij deze stap"
     return Preview(glow=glow, ghost=_above(target.point), label=label)
+
+
+def step_place(cell: Rect, point: Point) -> Point:
+    """Return the middle of a step nearest to this point that does not stick out into the cells above and before it.
+
+    To the right and below a cell grows with what stands in it; a step across its first border would push that border.
+    """
+    box = ghost_box(point)
+    left, top = cell.x + _EDGE + box.width / 2, cell.y + _EDGE + box.height / 2
+    return Point(max(point.x, left), max(point.y, top))
 
 
 def _above(point: Point) -> Rect:

@@ -21,6 +21,8 @@ from .presenting import PresentController
 from .purchasing import PurchaseController
 from .suggesting import SuggestController
 from .timing import TimeController
+from .versions import VersionController
+from .versions_merging import MergeController
 from .viewing import ViewController
 from .views import ViewsController
 from .voting import VotingController
@@ -55,4 +57,6 @@ class Controllers:
         self.presenting = PresentController(desk, self.walks)
         self.meeting = MeetingController(desk, self.focusing)
         self.voting = VotingController(desk)
+        self.versions = VersionController(desk, self.files)
+        self.merging = MergeController(desk)
         self.helping = HelpController(desk, self.viewing)

@@ -18,7 +18,8 @@ from ..dialogs.template import TemplateDialog
 from ..new_route import copy_of, empty_route
 
 ENDING = ".klantroute"
-_KINDS = f"Klantroutes (*{ENDING});;Alle bestanden (*)"
+KINDS = f"Klantroutes (*{ENDING});;Alle bestanden (*)"
+"""What the window of the system offers where a route is asked for."""
 
 
 class FileController:
@@ -42,7 +43,7 @@ class FileController:
     def open(self) -> None:
         """Ask for a file and open it."""
         folder = self._desk.settings.folder
-        name, _ = QFileDialog.getOpenFileName(self._desk.window, "Route openen", folder, _KINDS)
+        name, _ = QFileDialog.getOpenFileName(self._desk.window, "Route openen", folder, KINDS)
         if name:
             self.open_path(Path(name))
 
@@ -90,7 +91,7 @@ class FileController:
         self._desk.finish_typing()
         session = self._desk.session
         proposal = session.path or Path(self._desk.settings.folder) / f"{_file_name(session.name)}{ENDING}"
-        name, _ = QFileDialog.getSaveFileName(self._desk.window, "Route bewaren", str(proposal), _KINDS)
+        name, _ = QFileDialog.getSaveFileName(self._desk.window, "Route bewaren", str(proposal), KINDS)
         if not name:
             return False
         path = Path(name)

@@ -21,7 +21,7 @@ from ..canvas.looking_ahead import ghost_after
 from ..canvas.note_beside import beside_step
 from ..canvas.note_groups import phase_called
 from ..canvas.note_room import with_room
-from ..canvas.note_target import Aim, cell_under
+from ..canvas.note_target import Aim, cell_under, step_place
 from ..canvas.placing import Placing, move_edit
 from ..canvas.strokes import qrect
 from ..desk import Desk
@@ -68,8 +68,10 @@ class NoteUseController(QObject):
         scene = self._desk.canvas.scene
         rect = scene.rect_of(name)
         cell = cell_under(scene, rect.centre) if rect is not None else None
-        phase, lane = (phase_called(cell.phase), cell.lane) if cell is not None else (None, None)
-        self._ask(note, phase, lane, None if cell is None or rect is None else rect.centre)
+        if cell is None or rect is None:
+            self._ask(note, None, None, None)
+        else:
+            self._ask(note, phase_called(cell.phase), cell.lane, step_place(cell.rect, rect.centre))
 
     def agree(self, name: str) -> None:
         """Make an agreement of this note; who does it and before when are read from its words."""

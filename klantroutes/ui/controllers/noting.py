@@ -106,6 +106,7 @@ class NoteController(QObject):
 
     def tidy(self) -> None:
         """Hang the notes in columns under the board, each group under its heading; those of a step stay there."""
+        scene = self._desk.canvas.scene
         notes = [
             note
             for note in self._desk.session.route.notes or ()
@@ -114,12 +115,12 @@ class NoteController(QObject):
         heights = {note.id: self._height(note) for note in notes}
         groups = grouped((note for note in notes if not note.resolved), self._showing.grouping)
         done = [note for note in notes if note.resolved]
-        places = in_columns([*groups, *([(DONE, done)] if done else [])], board(self._desk.canvas.scene.drawing), heights)
+        places = in_columns([*groups, *([(DONE, done)] if done else [])], board(scene.drawing), heights)
         if not places:
             return
         moved = Edit("briefjes geordend", edits.move(places).plan)
         if self._desk.session.perform(moved) is not None:
-            self._desk.canvas.scene.reveal(list(places))
+            scene.reveal(list(places))
 
     def _height(self, note: Note) -> float:
         rect = self._desk.canvas.scene.notes.rect_of(note.id)

@@ -46,8 +46,10 @@ class PresentController:
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST)
         self._soon.timeout.connect(self._renew)
-        desk.canvas.looked.connect(self._renew_soon)
-        desk.canvas.selected.connect(lambda _ids: self._renew_soon())
+        self._stale = False
+        """Whether the route is another one than the presentation tells of."""
+        desk.canvas.looked.connect(self._look_soon)
+        desk.canvas.selected.connect(lambda _ids: self._look_soon())
         desk.session.changed.connect(lambda _changes: self._renew_soon())
         desk.checker.reported.connect(lambda _report: self._renew_soon())
         desk.session.replaced.connect(self._end_talks)
@@ -105,7 +107,7 @@ class PresentController:
             self.beamed = self._made("Klantroutes – projector")
             self.beamed.left.connect(self._leave_projector)
             self.beamed.closed.connect(self._projector_closed)
-            self.beamed.resized.connect(self._renew)
+            self.beamed.resized.connect(self._mirror)
         other = self._other_screen()
         if other is not None:
             self.beamed.setGeometry(other.geometry())
@@ -220,14 +222,19 @@ class PresentController:
         return mapping.mapped(following.whole_of(self._desk.canvas), wide, high)
 
     def _renew_soon(self) -> None:
+        self._stale = True
+        self._look_soon()
+
+    def _look_soon(self) -> None:
         if (self.full is not None or self.beamed is not None) and not self._soon.isActive():
             self._soon.start()
 
     def _renew(self) -> None:
         """Show the route as it is now: in a presentation that goes on, and on the projector."""
         for window in self._windows():
-            if window.talk is not None:
+            if window.talk is not None and self._stale:
                 window.renew(self._stops())
+        self._stale = False
         self._mirror()
 
     def _mirror(self, *, always: bool = False) -> None:

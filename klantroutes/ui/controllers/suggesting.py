@@ -57,6 +57,8 @@ class SuggestController(QObject):
         self._soon.start(wait)
 
     def _hide(self) -> None:
+        if self.pad.isHidden():
+            return  # What shows on the canvas is then of somebody else.
         self.pad.hide()
         self.look_at(None)
 

@@ -27,7 +27,7 @@ from klantroutes.model.workshop import Decision
 
 from ..canvas.vote_badges import VoteBadges
 from ..desk import Desk
-from ..dialogs.voting_begin import USUAL, VotingDialog
+from ..dialogs.voting_begin import USUAL, Earlier, VotingDialog
 from ..dock import bring_out, dock_of
 from ..panels.voting.panel import Voting
 from ..panels.voting.rows import SUBJECT_NAMES, badges, round_in_words, vote_rows
@@ -71,11 +71,11 @@ class VotingController:
         """Ask about a new round; the dots of the earlier one go, and its result can be kept as a decision."""
         self._desk.finish_typing()
         route, told = self._desk.session.route, outcome(self._desk.session.route)
-        dialog = self._asked(route, keep=bool(told) and not self._is_decided(told))
+        dialog = self._asked(route, tellable=bool(told) and not self._is_decided(told))
         if not dialog.exec():
             return
         begun = edits.begin_voting(dialog.dots.value(), dialog.about(), dialog.hidden.isChecked())
-        kept = [edits.add_kept("decisions", self._decision(told))] if dialog.keep and dialog.keep.isChecked() else []
+        kept = [edits.add_kept("decisions", self._decision(told))] if dialog.keep.isChecked() else []
         self._desk.session.perform(together(begun.name, [*kept, begun]))
         self.choose_voter(next(iter(voters(self._desk.session.route)), "" if dialog.hidden.isChecked() else None))
         self.show()
@@ -249,18 +249,15 @@ class VotingController:
 
     # -- details
 
-    def _asked(self, route: Route, *, keep: bool) -> VotingDialog:
+    def _asked(self, route: Route, *, tellable: bool) -> VotingDialog:
         held = route.workshop
-        hidden = held is not None and bool(held.votes_hidden) and is_voting(route)
         there = self._there(route)
         about = (held.votes_about if held is not None else None) or there[:1]
         dots = (held.dots_each if held is not None else None) or USUAL
-        dialog = VotingDialog(dots, about, hidden, there, self._desk.window)
-        if route.votes:
-            dialog.warn(is_voting(route), keep)
+        earlier = Earlier(is_voting(route), tellable) if route.votes else None
+        dialog = VotingDialog(dots, about, there, earlier, self._desk.window)
         if any(note.votes for note in route.notes or ()):
-            dialog.add_text("Stippen die briefjes al van elders meekregen, tellen mee.")
-        dialog.finish()
+            dialog.add_elsewhere()
         return dialog
 
     def _there(self, route: Route) -> tuple[VoteSubject, ...]:

@@ -21,7 +21,7 @@ from ..reading_order import ReadingOrder
 from .phases import handing_stop, phase_stops
 from .stop import Cover, Item, Listing, Stop, Whole, always
 
-_TONES = MappingProxyType({"fout": "stage.lost", "waarschuwing": "stage.accent"})
+_TONES = MappingProxyType({"fout": "stage.lost", "waarschuwing": "stage.warning"})
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def by_agenda(route: Route, findings: Sequence[Finding]) -> list[Stop]:
 
 def _part(board: Board, number: int, item: AgendaItem) -> Iterator[Stop]:
     minutes = minutes_in_words(item.minutes) if item.minutes else ""
-    about = f"Dit gaat over {SUBJECTS[item.about]}." if item.about else ""
+    about = f"Dit gaat over: {SUBJECTS[item.about]}." if item.about else ""
     title = one_line(item.title)
     told = always(one_line(item.text), about)
     yield Stop(title, Cover(f"{number}. {title}", (minutes,) if minutes else ()), told, item.id)
@@ -79,7 +79,8 @@ def _phase(phase: str) -> "_Way":
 
 
 def _whole(_board: Board, title: str, part: str) -> Iterator[Stop]:
-    yield Stop(title, Whole(), always("De hele route. Namen die hier niet groot genoeg passen, staan er niet bij."), part)
+    told = always("De hele route. Namen die hier niet groot genoeg passen, staan er niet bij.")
+    yield Stop(title, Whole(), told, part)
 
 
 def _handovers(board: Board, title: str, part: str) -> Iterator[Stop]:
@@ -97,13 +98,15 @@ def _gaps(board: Board, title: str, part: str) -> Iterator[Stop]:
         return
     voted = [(board.dots.get(Subject("hiaat", next(iter(one.elements), None), one.rule), 0), one) for one in found]
     voted.sort(key=lambda pair: (-pair[0], pair[1].severity != "fout"))
-    items = [
-        Item(one.sentence, _with_dots(sentence_case(one.severity), dots), number=str(dots or "!"), tone=_TONES[one.severity])
-        for dots, one in voted
-    ]
+    items = [_gap(one, dots) for dots, one in voted]
     faults = sum(one.severity == "fout" for one in found)
     told = f"{_faults(faults)} en {_warnings(len(found) - faults)}."
     yield Stop(title, Listing(tuple(items)), always(told), part)
+
+
+def _gap(finding: Finding, dots: int) -> Item:
+    said = _with_dots(sentence_case(finding.severity), dots)
+    return Item(finding.sentence, said, number=str(dots or "!"), tone=_TONES[finding.severity])
 
 
 def _agreements(board: Board, title: str, part: str) -> Iterator[Stop]:
@@ -143,11 +146,11 @@ def _with_dots(words: str, dots: int) -> str:
 
 
 def _faults(number: int) -> str:
-    return f"{number} {'fout' if number == 1 else 'fouten'}"
+    return f"{number or 'Geen'} {'fout' if number == 1 else 'fouten'}"
 
 
 def _warnings(number: int) -> str:
-    return f"{number} {'waarschuwing' if number == 1 else 'waarschuwingen'}"
+    return f"{number or 'geen'} {'waarschuwing' if number == 1 else 'waarschuwingen'}"
 
 
 def _nothing(title: str, words: str, part: str) -> Stop:

@@ -7,7 +7,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-_BUS = "klantroutes-beamer"
+Ask = Callable[[], Callable[[], None] | None]
+_BUS = "klantroutes-projector"
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
 """Flags of SetThreadExecutionState."""
 _PATIENCE = 500
@@ -15,10 +16,13 @@ _PATIENCE = 500
 
 
 class Awake:
-    """Asks the system not to switch the screen off; `hold` and `release` may be called any number of times."""
+    """Asks the system not to switch the screen off; `hold` and `release` may be called any number of times.
 
-    def __init__(self, platform: str = sys.platform) -> None:
-        self._platform = platform
+    `ask` does the asking, and returns how to let go, or None when nobody listened.
+    """
+
+    def __init__(self, ask: Ask | None = None) -> None:
+        self._ask = ask or way_of(sys.platform)
         self._let_go: Callable[[], None] | None = None
 
     @property
@@ -29,10 +33,9 @@ class Awake:
     def hold(self) -> None:
         """Keep the screen on from now on."""
         if self._let_go is None:
-            ways = {"win32": _windows, "darwin": _mac}
             # Whatever goes wrong here, a presentation goes on: the worst is a screen that turns dark.
             with contextlib.suppress(Exception):
-                self._let_go = ways.get(self._platform, _linux)()
+                self._let_go = self._ask()
 
     def release(self) -> None:
         """Let the system do as it likes again."""
@@ -40,6 +43,11 @@ class Awake:
         if let_go is not None:
             with contextlib.suppress(Exception):
                 let_go()
+
+
+def way_of(platform: str) -> Ask:
+    """Return how a platform, as Python names it, is asked."""
+    return {"win32": _windows, "darwin": _mac}.get(platform, _linux)
 
 
 def _linux() -> Callable[[], None] | None:
@@ -69,4 +77,9 @@ def _windows() -> Callable[[], None] | None:
 def _mac() -> Callable[[], None] | None:
     """Let the program of macOS for this run for as long as we do."""
     helper = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-w", str(os.getpid())])
-    return helper.terminate
+
+    def let_go() -> None:
+        helper.terminate()
+        helper.wait(1)
+
+    return let_go

@@ -65,7 +65,5 @@ def split(card: Card, wide: float, high: float) -> list[Drawn]:
         return [whole]
     half = (len(card.rows) + 1) // 2
     return [
-        part
-        for rows in (card.rows[:half], card.rows[half:])
-        for part in split(replace(card, rows=rows), wide, high)
+        part for rows in (card.rows[:half], card.rows[half:]) for part in split(replace(card, rows=rows), wide, high)
     ]

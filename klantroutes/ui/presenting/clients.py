@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 
 from klantroutes.checks.naming import called, client_in_sentence
-from klantroutes.checks.walk_words import OUTSIDE, ending, loose_end_in_words, opening, phase_of, stop_in_words, verdict
+from klantroutes.checks.walk_words import (
+    OUTSIDE,
+    ending,
+    loose_end_in_words,
+    opening,
+    phase_of,
+    stop_in_words,
+    verdict,
+)
 from klantroutes.checks.walked import Walked
 from klantroutes.drawing.words import moment, window
-from klantroutes.graph.arriving import Passage, Stop as Visit
+from klantroutes.graph.arriving import Passage
+from klantroutes.graph.arriving import Stop as Visit
 from klantroutes.graph.walk import LooseEnd
 
 from ..reading_order import ReadingOrder
@@ -22,7 +31,12 @@ def by_client(walked: Walked, name: str = "", part: str = "") -> list[Stop]:
     loose = {end.step: end for end in walk.loose_ends}
     who = client_in_sentence(walk.client)
     first = Stop(name or "De cliënt", Cover(name or who, (who,) if name else ()), _opened(walked), part)
-    last = Stop("Hoe het afloopt", Cover(ending(walked), lost=walk.outcome in ("valt-uit", "komt-niet-binnen")), always(verdict(walked)), part)
+    last = Stop(
+        "Hoe het afloopt",
+        Cover(ending(walked), lost=walk.outcome in ("valt-uit", "komt-niet-binnen")),
+        always(verdict(walked)),
+        part,
+    )
     visits = (
         _visit(walked, order, visit, loose.get(visit.step), part) for visit in walk.stops if not _comes_along(visit)
     )
@@ -35,7 +49,9 @@ def _comes_along(visit: Visit) -> bool:
 
 
 def _opened(walked: Walked) -> Says:
-    return always(opening(walked.walk), "" if walked.walk.belongs else OUTSIDE)
+    # The stage says in large words who she is.
+    said = opening(walked.walk).replace(client_in_sentence(walked.walk.client), "Zij", 1)
+    return always(said, "" if walked.walk.belongs else OUTSIDE)
 
 
 def _visit(walked: Walked, order: ReadingOrder, visit: Visit, loose: LooseEnd | None, part: str) -> Stop:
@@ -57,7 +73,9 @@ def _told(walked: Walked, visit: Visit, loose: LooseEnd | None) -> Told:
     walk = walked.walk
     handover = visit.by.handover if visit.by is not None else None
     said = [stop_in_words(walk, visit), goes_along(walk.route.by_id[handover]) if handover is not None else ""]
-    if loose is not None and not loose.falls_out:
+    if loose is not None and loose.falls_out:
+        return tuple(said)
+    if loose is not None:
         said.append(loose_end_in_words(walk, loose))
     faults = sum(f.severity == "fout" and f.waiver is None for f in walked.at.get(visit.step, ()))
     if faults:
@@ -83,13 +101,12 @@ def _after(walked: Walked, order: ReadingOrder, visit: Visit) -> Iterator[tuple[
             yield _card(order, way.receiver), _pass(order, way)
 
 
-def _gets(walked: Walked, visit: Visit) -> Iterator[str]:
-    """Yield what she gets here, with the moment where that is another one."""
+def _gets(walked: Walked, visit: Visit) -> Iterator[tuple[str, str]]:
+    """Yield what she gets here, with its moment."""
     steps = walked.walk.route.by_id
     for way in walked.walk.passages:
         if way.giver == visit.step and way.delivers:
-            when = window(steps[way.receiver].period)
-            yield f"{called(steps[way.receiver])} ({when})" if when else called(steps[way.receiver])
+            yield called(steps[way.receiver]), window(steps[way.receiver].period)
 
 
 def _pass(order: ReadingOrder, way: Passage) -> Pass:

@@ -28,7 +28,8 @@ def show(window: StageWindow, canvas: CanvasPlace) -> None:
     title, told = told_of(canvas.scene.route, seen, 0)
     top, _caption = one_caption(title, told, wide)
     page = mapped(seen, wide - 2 * MARGIN, top - 2 * MARGIN)
-    window.show_page(page, *told_of(canvas.scene.route, seen, len(page.cards)))
+    named = sum(name in seen.drawing.shapes for name in page.cards)
+    window.show_page(page, *told_of(canvas.scene.route, seen, named))
 
 
 def whole_of(canvas: CanvasPlace) -> Seen:
@@ -42,7 +43,8 @@ def seen_by(canvas: CanvasPlace) -> Seen:
     scene, view = canvas.scene, canvas.view
     shown = view.exposed(view.viewport().rect())
     found = shown.intersected(qrect(_content(scene)))
-    part = Rect(*(shown if found.isEmpty() else found).getRect())
+    found = shown if found.isEmpty() else found
+    part = Rect(found.x(), found.y(), found.width(), found.height())
     part = part.grown(max(0.0, (_LEAST - min(part.width, part.height)) / 2))
     chosen = tuple(name for name in scene.selected() if name in scene.route.by_id)
     return Seen(scene.route, scene.drawing, part, _notes(canvas), chosen)
@@ -61,8 +63,8 @@ def told_of(route: Route, seen: Seen, named: int) -> tuple[str, Told]:
 
 def _content(scene: RouteScene) -> Rect:
     """Return where there is something to see: the lanes, the steps and the notes."""
-    around = united([*(shape.rect for shape in scene.drawing.shapes.values()), *scene.notes.rects()])
-    return grid_rect(scene.drawing).united(around) if scene.drawing.shapes else grid_rect(scene.drawing)
+    shapes = [shape.rect for shape in scene.drawing.shapes.values()]
+    return united([grid_rect(scene.drawing), *shapes, *scene.notes.rects()])
 
 
 def _notes(canvas: CanvasPlace) -> tuple[tuple[str, Rect], ...]:

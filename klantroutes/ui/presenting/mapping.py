@@ -1,7 +1,7 @@
 """The drawing as a map for the room: every step at its place, and names in type that is large enough."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from klantroutes.checks.naming import called
@@ -23,6 +23,8 @@ from .writing import put, written
 _HEAD = LEAST * 1.2 + 20
 _LANE = 270.0
 _APART = 10.0
+_CANDIDATES = 300
+"""So many steps are tried for a name: more never fit."""
 _LINE = 4.0
 
 
@@ -47,7 +49,7 @@ def mapped(seen: Seen, wide: float, high: float) -> Page:
     names = list(_names(seen, scale, dx, dy, room))
     parts = [
         *placed(_ground(seen.drawing), dx, dy, scale),
-        *(_thick(part) for part in placed(_lines(seen.drawing), dx, dy, scale)),
+        *(_thick(part) for part in placed(_lines(seen), dx, dy, scale)),
         *_boxes(seen, scale, dx, dy),
         *(part for name in names for part in name.parts),
         *_edges(seen, scale, dx, dy, wide, high),
@@ -59,9 +61,12 @@ def _ground(drawing: Drawing) -> Iterator[Part]:
     yield from (part for part in drawing.frame if not isinstance(part, TextPart))
 
 
-def _lines(drawing: Drawing) -> Iterator[Part]:
-    for wire in drawing.wires.values():
-        yield from (part for part in wire.parts if not isinstance(part, TextPart))
+def _lines(seen: Seen) -> Iterator[Part]:
+    for wire in seen.drawing.wires.values():
+        across, down = [point.x for point in wire.points], [point.y for point in wire.points]
+        around = Rect(min(across), min(down), max(across) - min(across) + 1, max(down) - min(down) + 1)
+        if around.overlaps(seen.part):
+            yield from (part for part in wire.parts if not isinstance(part, TextPart))
 
 
 def _thick(part: Part) -> Part:
@@ -99,22 +104,26 @@ def _names(seen: Seen, scale: float, dx: float, dy: float, room: Rect) -> Iterat
 
 
 def _wanted(seen: Seen) -> Iterator[MappedName]:
-    lines = _lines_at(seen.drawing)
-    dots = shown_totals(seen.route)
-    known = [shape for shape in seen.drawing.shapes.values() if shape.kind != "handover" and shape.id in seen.route.by_id]
-    known.sort(key=lambda shape: (shape.id not in seen.chosen, -dots.get(Subject("stap", shape.id), 0), -lines[shape.id]))
-    texts = {note.id: one_line(note.text) for note in seen.route.notes or ()}
+    """Yield cards in the order in which they get room: chosen steps, notes with dots, other steps, other notes."""
+    lines, dots = _lines_at(seen.drawing), shown_totals(seen.route)
+    known = [one for one in seen.drawing.shapes.values() if one.kind != "handover" and one.id in seen.route.by_id]
+    known = [one for one in known if one.rect.overlaps(seen.part)]
+    known.sort(key=lambda one: (-dots.get(Subject("stap", one.id), 0), -lines[one.id]))
     notes = sorted(seen.notes, key=lambda note: -dots.get(Subject("notitie", note[0]), 0))
-    for shape in [one for one in known if one.id in seen.chosen]:
-        yield _step(seen, shape.id, shape.rect, dots)
-    for name, rect in notes:
-        number = dots.get(Subject("notitie", name), 0)
-        yield mapped_name(name, texts.get(name, ""), dots_in_words(number) if number else "", rect, "talk", note=True)
-    for shape in [one for one in known if one.id not in seen.chosen]:
-        yield _step(seen, shape.id, shape.rect, dots)
+    voted = [note for note in notes if Subject("notitie", note[0]) in dots]
+    yield from (_step(seen, one.id, one.rect, dots) for one in known if one.id in seen.chosen)
+    yield from (_note(seen, *note, dots) for note in voted)
+    yield from (_step(seen, one.id, one.rect, dots) for one in known[:_CANDIDATES] if one.id not in seen.chosen)
+    yield from (_note(seen, *note, dots) for note in notes if note not in voted)
 
 
-def _step(seen: Seen, name: str, rect: Rect, dots: dict[Subject, int]) -> MappedName:
+def _note(seen: Seen, name: str, rect: Rect, dots: Mapping[Subject, int]) -> MappedName:
+    number = dots.get(Subject("notitie", name), 0)
+    text = next((one_line(note.text) for note in seen.route.notes or () if note.id == name), "")
+    return mapped_name(name, text, dots_in_words(number) if number else "", rect, "talk", note=True)
+
+
+def _step(seen: Seen, name: str, rect: Rect, dots: Mapping[Subject, int]) -> MappedName:
     step = seen.route.by_id[name]
     number = dots.get(Subject("stap", name), 0)
     return mapped_name(

@@ -1,40 +1,54 @@
 """Where the client is, between whom she comes from and what follows, with the handovers large between them."""
 
 from klantroutes.drawing import icons
-from klantroutes.drawing.parts import BoxPart, Part
+from klantroutes.drawing.parts import BoxPart, Part, PathPart
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
 
 from . import arrows
 from .card import Drawn, drawn
+from .given import strips
 from .measures import BIG, GAP, ICON, LEAST, LINE, NAME, PADDING, RADIUS
 from .page import Page, placed
 from .stop import Card, Meeting, Pass
-from .writing import put, several, written
+from .writing import put, written
 
-_SIDE, _HERE = 0.245, 0.26
+_SIDE, _HERE = 0.24, 0.258
 """Widths of the cards as parts of the stage; the rest is for the ways between them."""
+_FORK = 14.0
+"""Where the ways to several followers part, after the card where she is."""
 _BAR = 84.0
 """Room of the phases along the top."""
+_MOST_GIVEN = 0.42
+"""What she gets takes at most this part of a picture; more comes on the next."""
 
 
 def pages(body: Meeting, wide: float, high: float) -> list[Page]:
-    """Return a picture for as many followers at a time as there is room for."""
-    below = [strip for strip in (_given(body.gets, wide), _problem(body.lost, wide)) if strip is not None]
+    """Return as many pictures as followers, and what she gets, need."""
     above = _BAR if body.phase else 0.0
+    problem = _problem(body.lost, wide)
+    given = strips(body.gets, wide, high * _MOST_GIVEN)
+    below = [strip for strip in (given[0] if given else None, problem) if strip is not None]
     room = high - above - sum(tall + GAP for tall, _parts in below)
-    followers = [(_large(card, wide * _SIDE, 54.0), way) for card, way in body.after]
-    if sum(_tall(one, _gap(wide)) for one in followers) > room:
-        followers = [(drawn(card, wide * _SIDE, size=LEAST), way) for card, way in body.after]
+    groups = _groups(_sized(body, wide, room), room, _gap(wide)) or [[]]
     found = []
-    for group in _groups(followers, room, _gap(wide)) or [[]]:
-        parts = [*placed(_chain(body, group, wide, room), 0, above), *_phases(body.phase, wide)]
-        top = above + room
-        for tall, strip in below:
-            parts += placed(strip, 0, top + GAP)
+    for number in range(max(len(groups), len(given))):
+        parts = [*placed(_chain(body, groups[min(number, len(groups) - 1)], wide, room), 0, above)]
+        parts += _phases(body.phase, wide)
+        top = above + room + GAP
+        for tall, strip in (*given[min(number, len(given) - 1) :][:1], *([problem] if problem else [])):
+            parts += placed(strip, 0, top)
             top += tall + GAP
         found.append(Page(tuple(parts), (body.here.id,)))
     return found
+
+
+def _sized(body: Meeting, wide: float, high: float) -> list[tuple[Drawn, Pass]]:
+    """Return the followers as cards, large where they all fit below each other."""
+    large = [(_large(card, wide * _SIDE, 54.0, high), way) for card, way in body.after]
+    if sum(_tall(one, _gap(wide)) for one in large) <= high:
+        return large
+    return [(drawn(card, wide * _SIDE, size=LEAST), way) for card, way in body.after]
 
 
 def _gap(wide: float) -> float:
@@ -46,11 +60,12 @@ def _chain(body: Meeting, after: list[tuple[Drawn, Pass]], wide: float, high: fl
     side, here_wide, gap = wide * _SIDE, wide * _HERE, _gap(wide)
     left = side + gap
     middle = high / 2
-    here = _here(body.here, here_wide, lost=bool(body.lost))
+    edge = "stage.lost" if body.lost else "stage.accent"
+    here = _large(body.here, here_wide, BIG, high, "stage.here", edge)
     parts = list(placed(here.parts, left, middle - here.height / 2))
     if body.before is not None:
         card, way = body.before
-        before = _large(card, side, 54.0)
+        before = _large(card, side, 54.0, high)
         parts += placed(before.parts, 0, middle - before.height / 2)
         parts += arrows.arrow(way, side + 8, left - 10, middle)
     return parts + _followers(after, left + here_wide, gap, middle)
@@ -58,21 +73,32 @@ def _chain(body: Meeting, after: list[tuple[Drawn, Pass]], wide: float, high: fl
 
 def _followers(after: list[tuple[Drawn, Pass]], left: float, gap: float, middle: float) -> list[Part]:
     parts: list[Part] = []
+    heights: list[float] = []
     top = middle - (sum(_tall(one, gap) for one in after) + GAP * (len(after) - 1)) / 2
+    start = left + (_FORK if len(after) > 1 else 10)
     for card, way in after:
-        tall = _tall((card, way), gap)
-        y = top + tall / 2 if len(after) > 1 else middle
-        parts += arrows.arrow(way, left + 10, left + gap - 8, y)
+        y = top + _above(card, way) if len(after) > 1 else middle
+        parts += arrows.arrow(way, left + 10, left + gap - 8, y, start)
         parts += placed(card.parts, left + gap, y - card.height / 2)
-        top += tall + GAP
+        heights.append(y)
+        top += _tall((card, way), gap) + GAP
+    if len(heights) > 1:
+        half = arrows.THICK / 2
+        trunk = (("M", start, min(heights) - half), ("L", start, max(heights) + half))
+        stem = (("M", left, middle), ("L", start, middle))
+        parts += [PathPart(way, None, "stage.ink", arrows.THICK) for way in (trunk, stem)]
     return parts
+
+
+def _above(card: Drawn, way: Pass) -> float:
+    """Return how much room a follower takes above its line."""
+    return max(card.height, arrows.SIGN if way.icon else 0.0) / 2
 
 
 def _tall(follower: tuple[Drawn, Pass], gap: float) -> float:
     """Return how much room a follower takes above and below its line together."""
     card, way = follower
-    half = arrows.height(way, gap - 26) - arrows.SIGN / 2
-    return max(card.height, 2 * half)
+    return _above(card, way) + max(card.height / 2, arrows.height(way, gap - 26) - arrows.SIGN / 2)
 
 
 def _groups(after: list[tuple[Drawn, Pass]], high: float, gap: float) -> list[list[tuple[Drawn, Pass]]]:
@@ -86,16 +112,13 @@ def _groups(after: list[tuple[Drawn, Pass]], high: float, gap: float) -> list[li
     return groups
 
 
-def _here(card: Card, wide: float, *, lost: bool) -> Drawn:
-    """Return the card where she is, in the largest type that breaks no word."""
-    edge = "stage.lost" if lost else "stage.accent"
-    return _large(card, wide, BIG, "stage.here", edge)
-
-
-def _large(card: Card, wide: float, size: float, fill: str = "stage.card", edge: str = "stage.edge") -> Drawn:
-    for one in (size, 54.0, LEAST):
+def _large(
+    card: Card, wide: float, size: float, high: float, fill: str = "stage.card", edge: str = "stage.edge"
+) -> Drawn:
+    """Return the card in the largest type in which it is low enough and no word breaks."""
+    for one in (size, 54.0, NAME, LEAST):
         found = drawn(card, wide, size=one, fill=fill, edge=edge)
-        if not Page(found.parts).breaks_words:
+        if found.height <= high and not Page(found.parts).breaks_words:
             break
     return found
 
@@ -111,21 +134,6 @@ def _phases(phase: str, wide: float) -> list[Part]:
         words = written(PHASE_LABELS[one], LEAST, 600 if here else 400, 4000)
         parts += put(words, bar.centre.x, 16, "stage.ink" if here else "stage.soft", "middle")
     return parts
-
-
-def _given(names: tuple[str, ...], wide: float) -> tuple[float, list[Part]] | None:
-    """Return what she gets here as a strip over the whole width, with its height; None without anything."""
-    if not names:
-        return None
-    head = written("Zij krijgt hier:", LEAST, 600, wide)
-    left = PADDING + head.width + PADDING
-    text = several(tuple(f"• {name}" for name in names), LEAST, 400, wide - left - PADDING)
-    high = text.height + PADDING
-    return high, [
-        BoxPart(Rect(0, 0, wide, high), RADIUS, "stage.row"),
-        *put(head, PADDING, PADDING / 2, "stage.ink"),
-        *put(text, left, PADDING / 2, "stage.ink"),
-    ]
 
 
 def _problem(words: str, wide: float) -> tuple[float, list[Part]] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from klantroutes.drawing.parts import BoxPart, Part, PathPart, TextPart
+from klantroutes.drawing.parts import BoxPart, Command, Part, PathPart, TextPart
 from klantroutes.layout.geometry import Rect
 
 from .writing import BREAK
@@ -45,8 +45,15 @@ def _placed(part: Part, dx: float, dy: float, k: float) -> Part:
         return replace(part, rect=rect, radius=part.radius * k, width=part.width * k)
     if isinstance(part, TextPart):
         return replace(part, x=part.x * k + dx, y=part.y * k + dy, size=part.size * k)
-    commands = tuple(
-        (name, *(value * k + (dy if index % 2 else dx) for index, value in enumerate(numbers)))
-        for name, *numbers in part.commands
+    return PathPart(
+        tuple(_moved(command, dx, dy, k) for command in part.commands),
+        part.fill,
+        part.stroke,
+        part.width * k,
+        part.dash,
     )
-    return PathPart(commands, part.fill, part.stroke, part.width * k, part.dash)
+
+
+def _moved(command: Command, dx: float, dy: float, k: float) -> Command:
+    letter, *numbers = command
+    return (letter, *(value * k + (dy if index % 2 else dx) for index, value in enumerate(numbers)))

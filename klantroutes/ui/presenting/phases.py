@@ -7,13 +7,15 @@ from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
 from klantroutes.model.vocabulary import PHASE_LABELS, WARMTH_LABELS
 
-from ..reading_order import NO_LANE, ReadingOrder
+from ..reading_order import ReadingOrder
 from .faces import card_of, pass_of, tone_of
 from .stop import Band, Cover, Handed, Handing, Lanes, Stop, Told, always
 from .told import either, goes_along, handed_on
 
 _LONGEST = 150
 """So many characters about handovers are told with the steps; more come by themselves after the phase."""
+_MOST = 2
+"""So many sentences about what goes along are told at a time."""
 
 
 def by_phase(route: Route) -> list[Stop]:
@@ -55,7 +57,7 @@ def _bands(order: ReadingOrder, phase: str) -> Iterator[Band]:
         names = order.cells.get((phase, lane), ())
         if names:
             cards = tuple(card_of(order, name) for name in names)
-            yield Band(labels.get(lane, "Nog zonder baan"), tone_of(order.route, lane if lane != NO_LANE else None), cards)
+            yield Band(labels.get(lane, "Nog zonder baan"), tone_of(order.route, lane), cards)
 
 
 def _told(order: ReadingOrder, ids: tuple[str, ...]) -> Told:
@@ -86,13 +88,14 @@ def _along(order: ReadingOrder, ids: tuple[str, ...]) -> Told:
     """Return what goes along with these handovers, when that is short enough to listen to."""
     steps = [order.route.by_id[name] for name in ids]
     said = [goes_along(step) for step in steps]
-    if not all(said) or len(" ".join(said)) > _LONGEST:
+    if not all(said):
         return ()
-    if len(said) == 1:
-        return tuple(said)
+    if len(set(said)) == 1:
+        return (said[0],) if len(said[0]) <= _LONGEST else ()
     takers = [either(order.route.by_id[one] for one in order.receivers(name)) for name in ids]
     pairs = zip(takers, said, strict=True)
-    return tuple(f"Naar {taker}: {words.removeprefix('Mee gaat: ')}" for taker, words in pairs)
+    told = tuple(f"Naar {taker}: {words.removeprefix('Mee gaat: ')}" for taker, words in pairs)
+    return told if len(told) <= _MOST and all(len(words) <= _LONGEST / _MOST for words in told) else ()
 
 
 def _summed(route: Route, names: list[str]) -> str:

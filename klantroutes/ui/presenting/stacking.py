@@ -9,7 +9,6 @@ from .measures import GAP
 from .page import Page, placed
 
 
-
 class Row(NamedTuple):
     """The height of a row and its strokes, from (0, 0); `id` is what it is about."""
 

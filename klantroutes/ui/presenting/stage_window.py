@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .awake import Awake
+from .measures import MARGIN
 from .page import Page, placed
 from .picture import MapMaker, one_caption
-from .measures import MARGIN
 from .stage import Stage
 from .stop import Stop, Told
 from .talk import Talk
@@ -161,6 +161,12 @@ class StageWindow(QWidget):
             self.next()
         elif event.button() == Qt.MouseButton.RightButton:
             self.previous()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide the mouse on a full screen: it would be in the picture."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.setCursor(Qt.CursorShape.BlankCursor if self.isFullScreen() else Qt.CursorShape.ArrowCursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out for the new shape."""

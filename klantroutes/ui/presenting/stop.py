@@ -54,7 +54,10 @@ class Lanes:
 
 @dataclass(frozen=True)
 class Pass:
-    """How the client goes from one step to another: `icon` is empty where nothing is handed over, `UNKNOWN` for a question mark."""
+    """How the client goes from one step to another.
+
+    `icon` is empty where nothing is handed over, and `UNKNOWN` for a question mark.
+    """
 
     how: str = ""
     term: str = ""
@@ -69,8 +72,8 @@ class Meeting:
     here: Card
     before: tuple[Card, Pass] | None = None
     after: tuple[tuple[Card, Pass], ...] = ()
-    gets: tuple[str, ...] = ()
-    """What she gets here, each with its moment."""
+    gets: tuple[tuple[str, str], ...] = ()
+    """What she gets here, each with its moment, which may be empty."""
     phase: str = ""
     """Where in time this is; empty shows no phases."""
     lost: str = ""

@@ -13,7 +13,7 @@ _SECOND = (
     "aanpak", "advies", "begeleiding", "bezoek", "centrum", "consult", "coördinator", "cursus", "dienst", "fonds",
     "gesprek", "gezondheid", "groep", "hulp", "kring", "kundige", "loket", "maatschappelijk", "moeder", "netwerk",
     "ondersteun", "opvang", "organisatie", "overleg", "plan", "praktijk", "preventie", "programma", "psycholoog",
-    "punt", "regie", "screening", "signalering", "team", "test", "training", "verlen", "verpleegkundige",
+    "punt", "regie", "screening", "signalering", "team", "test", "training", "vereniging", "verlen", "verpleegkundige",
     "verzekeraar", "verzorgende", "voorziening", "werk", "wens", "ziekenhuis", "zorg",
 )  # fmt: skip
 """Words that often stand second in a Dutch compound: a long word is best broken before one of these."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF
 
 from klantroutes.layout.geometry import Point
-from klantroutes.ui.canvas.note_groups import first_named
+from klantroutes.ui.canvas.note_groups import first_named, phase_of
 from klantroutes.ui.canvas.note_target import Aim, aim, cell_under, shown
 from klantroutes.ui.canvas.preview import NOTHING
 from klantroutes.ui.canvas.scene import RouteScene
@@ -18,8 +18,8 @@ class NoteHold:
     def __init__(self, scene: RouteScene, note: str) -> None:
         self._scene = scene
         self._note = note
-        text = next((one.text for one in scene.route.notes or () if one.id == note), "")
-        self._text = text
+        self._text = next((one.text for one in scene.route.notes or () if one.id == note), "")
+        phase_of(self._text)  # Loads the words of the catalogue, so that the first move does not wait for that.
         rect = scene.rect_of(note)
         self._home = None if rect is None else cell_under(scene, rect.centre)
 

@@ -45,6 +45,7 @@ class VoteList(QTreeWidget):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(RANK, _RANK_WIDTH)
         self._rows: tuple[VoteRow, ...] = ()
+        self._items: list[QTreeWidgetItem] = []
         self._sought = ""
         self.itemDoubleClicked.connect(lambda _item, _column: self._enter())
 
@@ -54,12 +55,13 @@ class VoteList(QTreeWidget):
         before, self._rows = self._rows, tuple(rows)
         if not same:
             self.clear()
-            self.addTopLevelItems([QTreeWidgetItem() for _row in rows])
-        for number, row in enumerate(rows):
+            self._items = [QTreeWidgetItem() for _row in rows]
+            self.addTopLevelItems(self._items)
+        for number, (item, row) in enumerate(zip(self._items, rows, strict=True)):
             if not same or before[number] != row:
-                self._dress(self.topLevelItem(number), row)
+                self._dress(item, row)
             if not same and row.subject == here:
-                self.setCurrentItem(self.topLevelItem(number))
+                self.setCurrentItem(item)
         self.setColumnHidden(RANK, not any(row.rank for row in rows))
         widest = max((row.shown for row in rows), key=len, default="0") or "0"
         self.setColumnWidth(DOTS, self.fontMetrics().horizontalAdvance(_said(widest)) + _AIR)
@@ -67,26 +69,26 @@ class VoteList(QTreeWidget):
 
     def rows(self) -> tuple[VoteRow, ...]:
         """Return the rows that are not searched away."""
-        return tuple(row for number, row in enumerate(self._rows) if not self.topLevelItem(number).isHidden())
+        return tuple(row for item, row in zip(self._items, self._rows, strict=True) if not item.isHidden())
 
     def subject(self) -> Subject | None:
         """Return what the row is about where a person is; None at none."""
-        number = self.indexOfTopLevelItem(self.currentItem()) if self.currentItem() is not None else -1
+        number = self.currentIndex().row()
         return self._rows[number].subject if 0 <= number < len(self._rows) else None
 
     def select_subject(self, subject: Subject) -> None:
         """Go to the row about this."""
-        number = next((place for place, row in enumerate(self._rows) if row.subject == subject), None)
-        if number is not None:
-            self.setCurrentItem(self.topLevelItem(number))
+        for item, row in zip(self._items, self._rows, strict=True):
+            if row.subject == subject:
+                self.setCurrentItem(item)
 
     def search(self, words: str) -> None:
         """Show only rows that hold all these words."""
         self._sought = words
         wanted = words.casefold().split()
-        for number, row in enumerate(self._rows):
+        for item, row in zip(self._items, self._rows, strict=True):
             held = f"{row.text} {row.second}".casefold()
-            self.topLevelItem(number).setHidden(not all(word in held for word in wanted))
+            item.setHidden(not all(word in held for word in wanted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give and take dots, and do what the keys of a list do."""
@@ -105,9 +107,7 @@ class VoteList(QTreeWidget):
         if subject is not None:
             self.entered.emit(subject)
 
-    def _dress(self, item: QTreeWidgetItem | None, row: VoteRow) -> None:
-        if item is None:
-            return
+    def _dress(self, item: QTreeWidgetItem, row: VoteRow) -> None:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         item.setText(RANK, f"{row.rank}." if row.rank else "")

@@ -95,6 +95,7 @@ class VotingPanel(QWidget):
         self.search.setAccessibleName("Zoek in de lijst")
         self.search.setClearButtonEnabled(True)
         self.count.setRange(0, _MOST)
+        self.count.setMinimumHeight(28)
         self.count.setAccessibleName("Aantal stippen, geteld in de zaal")
         for tool, name in ((self.fewer, "Stip weg (-)"), (self.more, "Stip erbij (+)")):
             tool.setAccessibleName(name[:-4])

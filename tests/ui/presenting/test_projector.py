@@ -1,0 +1,145 @@
+"""The projector in the real window: it follows the facilitator, the agenda or a presentation, and stays awake."""
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from klantroutes.edits.edit import Edit
+from klantroutes.edits.revise import revised
+from klantroutes.model.profile import Profile
+from klantroutes.model.workshop import AgendaItem
+from klantroutes.ui.main_window import MainWindow
+from klantroutes.ui.presenting.awake import Awake
+from klantroutes.ui.presenting.measures import CAP, HIGH
+from klantroutes.ui.presenting.stage_window import StageWindow
+
+from ..conftest import OpenWindow
+from .stage_kit import ink, texts, with_agenda
+
+Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, example: Path) -> Iterator[MainWindow]:
+    made = open_window(example)
+    yield made
+    made.controllers.presenting.close()
+
+
+@pytest.fixture
+def projector(window: MainWindow) -> StageWindow:
+    window.actions_by_id["projector"].trigger()
+    opened = window.controllers.presenting.beamed
+    assert opened is not None
+    return opened
+
+
+def words(projector: StageWindow) -> str:
+    return " ".join(part.text for part in texts(projector.stage.parts))
+
+
+def test_it_shows_what_the_facilitator_shows(window: MainWindow, projector: StageWindow, qtbot: QtBot) -> None:
+    view = window.desk.canvas.view
+    view.fit_all()
+    qtbot.wait_until(lambda: window.desk.session.route.title in words(projector))
+    before = projector.stage.parts
+    view.zoom_to(2.0)
+    qtbot.waitUntil(lambda: projector.stage.parts != before)
+
+
+def test_a_selected_step_is_told_below(window: MainWindow, projector: StageWindow, qtbot: QtBot) -> None:
+    window.desk.canvas.scene.select(["kas"])
+    name = window.desk.session.route.by_id["kas"].label
+    qtbot.waitUntil(lambda: projector.stage.accessibleDescription().startswith(name))
+
+
+@pytest.mark.parametrize("scale", [0.2, 0.5, 1.0, 2.0, 4.0])
+def test_the_map_can_be_read_at_every_scale(
+    window: MainWindow, projector: StageWindow, qtbot: QtBot, scale: float
+) -> None:
+    before = projector.stage.parts
+    window.desk.canvas.view.zoom_to(scale * 1.01)
+    qtbot.waitUntil(lambda: projector.stage.parts is not before)
+    lines = texts(projector.stage.parts)
+    assert all(part.size * CAP >= HIGH / 40 for part in lines)
+    assert all(ink(part).x >= 0 and ink(part).right <= projector.stage.wide for part in lines)
+    for first, second in combinations(lines, 2):
+        assert not ink(first).overlaps(ink(second)), (first.text, second.text)
+
+
+def test_it_stays_as_it_is_when_it_does_not_follow(window: MainWindow, projector: StageWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["projector_follows"].trigger()
+    before = projector.stage.parts
+    window.desk.canvas.scene.select(["kas"])
+    qtbot.wait(150)
+    assert projector.stage.parts == before
+    window.actions_by_id["projector_follows"].trigger()
+    assert projector.stage.parts != before
+
+
+def test_a_presentation_is_shown_there_and_led_from_here(
+    window: MainWindow, projector: StageWindow, answer: Answer
+) -> None:
+    answer(QDialog.accept)
+    window.actions_by_id["present"].trigger()
+    assert window.controllers.presenting.full is None
+    assert projector.talk is not None
+    window.actions_by_id["stage_next"].trigger()
+    window.actions_by_id["stage_next"].trigger()
+    window.actions_by_id["stage_previous"].trigger()
+    assert projector.talk.at == 1
+
+
+def test_escape_ends_the_presentation_and_follows_again(
+    window: MainWindow, projector: StageWindow, qtbot: QtBot
+) -> None:
+    window.controllers.presenting.present("fasen", Profile("A"))
+    qtbot.keyClick(projector, Qt.Key.Key_Escape)
+    assert projector.talk is None
+    assert window.controllers.presenting.beamed is projector
+
+
+def test_the_agenda_leads_the_projector(window: MainWindow, projector: StageWindow) -> None:
+    agenda = with_agenda(window.desk.session.route).agenda or ()
+    window.desk.session.document.perform(_agenda(agenda))
+    window.controllers.presenting.present("agenda", Profile("A"))
+    window.controllers.meeting.go_to("a-hiaten")
+    assert projector.talk is not None
+    assert projector.talk.picture.part == "a-hiaten"
+    assert projector.stage.clock[0].startswith(("5:0", "4:5"))
+
+
+def test_the_screen_may_sleep_again_when_it_closes(window: MainWindow, projector: StageWindow) -> None:
+    let_go: list[bool] = []
+    projector.awake = Awake(lambda: lambda: let_go.append(True))
+    window.controllers.presenting.projector(on=True)
+    assert projector.awake.held
+    window.actions_by_id["projector"].trigger()
+    assert let_go == [True]
+    assert window.controllers.presenting.beamed is None
+
+
+def test_closing_it_by_hand_is_seen_in_the_menu(window: MainWindow, projector: StageWindow) -> None:
+    assert window.actions_by_id["projector"].isChecked()
+    projector.close()
+    assert not window.actions_by_id["projector"].isChecked()
+
+
+def test_light_and_dark_are_remembered(window: MainWindow, projector: StageWindow, qtbot: QtBot) -> None:
+    dark = projector.stage.theme.dark
+    qtbot.keyClicks(projector, "d")
+    assert projector.stage.theme.dark is not dark
+    projector.close()
+    window.actions_by_id["projector"].trigger()
+    again = window.controllers.presenting.beamed
+    assert again is not None
+    assert again.stage.theme.dark is not dark
+
+
+def _agenda(agenda: tuple[AgendaItem, ...]) -> Edit:
+    return Edit("agenda", lambda route: revised(route, agenda=agenda))
