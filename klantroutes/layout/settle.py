@@ -71,16 +71,15 @@ def _bands(
         sizes = [problem.boxes[name].width if level else problem.boxes[name].height for name in mine]
         size = high - low if mine else (spacing.empty_column if level else spacing.empty_row)
         size = max(size, max(sizes, default=0) + 2 * spacing.edge) if mine else size
-        start = new[-1][1] + gap if new else low
+        start = _start(problem, new, fixed, spacing, gap, level=level) if new else low
         ends = [_high(fixed[name], level=level) + spacing.edge for name in mine if name in fixed]
         kept = [_high(base[name], level=level) - low + start + spacing.edge for name in mine
                 if name in base and name not in fixed]  # fmt: skip
         new.append((round(start, 2), round(max([start + size, *ends, *kept]), 2)))
-    _pull(problem, new, fixed, spacing, gap, level=level)
     return _Bands(old, new)
 
 
-def _pull(
+def _start(
     problem: Problem,
     new: list[tuple[float, float]],
     fixed: Mapping[str, Rect],
@@ -88,22 +87,23 @@ def _pull(
     gap: float,
     *,
     level: bool,
-) -> None:
-    """Draw the border before a band back to the first fixed box in it, as far as fixed boxes before it allow."""
-    for index in range(1, len(new)):
-        starts = [
-            _low(rect, level=level) for name, rect in fixed.items() if _band(problem.boxes[name], level=level) == index
-        ]
-        ends = [
-            _high(rect, level=level) for name, rect in fixed.items() if _band(problem.boxes[name], level=level) < index
-        ]
-        if not starts or min(starts) - spacing.edge >= new[index][0]:
-            continue
-        border = max(min(starts) - spacing.edge / 2, max(ends, default=float("-inf")) + gap)
-        low = new[index - 1][0]
-        if low + spacing.empty_row < border < new[index][0]:
-            new[index - 1] = (low, border - gap)
-            new[index] = (border, new[index][1])
+) -> float:
+    """Return where the next band begins: after the one before, whose border goes back to the first fixed box in it.
+
+    It goes back as far as fixed boxes before it allow. What stands in the band is counted from there, so that settling
+    once more gives the same.
+    """
+    index, (low, high) = len(new), new[-1]
+    bands = {name: _band(problem.boxes[name], level=level) for name in fixed}
+    starts = [_low(rect, level=level) for name, rect in fixed.items() if bands[name] == index]
+    if not starts or min(starts) - spacing.edge >= high + gap:
+        return high + gap
+    ends = [_high(rect, level=level) for name, rect in fixed.items() if bands[name] < index]
+    border = max(min(starts) - spacing.edge / 2, max(ends, default=float("-inf")) + gap)
+    if not low + spacing.empty_row < border < high + gap:
+        return high + gap
+    new[-1] = (low, border - gap)
+    return border
 
 
 def _band(box: Box, *, level: bool) -> int:

@@ -11,8 +11,10 @@ from klantroutes.drawing.drawing import Drawing
 from klantroutes.drawing.palette import DARK, LIGHT
 from klantroutes.drawing.placed import placed
 from klantroutes.edits.placing import move
+from klantroutes.edits.steps import add_step
 from klantroutes.layout.geometry import Point, Rect
-from klantroutes.model.steps import Position
+from klantroutes.model.steps import Position, Professional
+from klantroutes.model.vocabulary import PHASES
 from klantroutes.storage.files import read
 from klantroutes.storage.generate import content
 from klantroutes.storage.parse import from_content
@@ -20,6 +22,21 @@ from klantroutes.storage.parse import from_content
 
 def test_picture_is_the_same_every_time(route_file) -> None:
     assert draw(read(route_file)) == draw(read(route_file))
+
+
+@pytest.mark.parametrize(("row", "column"), [(1, 1), (2, 0), (3, 2), (4, 1)])
+def test_a_step_over_the_border_of_its_cell_lets_the_board_grow_once(route_file, row: int, column: int) -> None:
+    route, before = read(route_file), _drawn(route_file)
+    cell, lane = before.columns[column], before.rows[row]
+    there = Position(x=round((cell.left + cell.right) / 2), y=round(lane.top + 4))
+    step = Professional(id="erbij", kind="professional", label="Kraamverzorgende", phase=PHASES[column],
+                        lane=route.rows[row].id, position=there)  # fmt: skip
+    grown = draw(add_step(step).plan(route), keep=before)
+
+    again = draw(add_step(step).plan(route), keep=grown)
+
+    assert again.rows == grown.rows
+    assert [(one.left, one.right) for one in again.columns] == [(one.left, one.right) for one in grown.columns]
 
 
 def test_every_step_is_in_the_picture_once(route_file) -> None:
