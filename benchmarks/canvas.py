@@ -124,6 +124,7 @@ def measured(like: Drawing, count: int) -> str:
     some = list(drawing.shapes)[:1000]
     middles = {name: drawing.shapes[name].rect.centre for name in some}
     scene.select(some)
+    view.centerOn(QPointF(*middles[some[0]]))
     QApplication.processEvents()
     found.append(_pair(frames(view, lambda n: scene.lift({k: Point(x + n, y + n) for k, (x, y) in middles.items()}))))
     scene.put_back()

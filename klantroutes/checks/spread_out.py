@@ -23,7 +23,8 @@ _AHEAD = 6
 def answers(job: Callable[[str], Answer], names: Sequence[str], many: int = MANY) -> Generator[Answer, None, None]:
     """Yield what the job makes of each name; another process must be able to load the job and the answer.
 
-    With more names than `many` there are two processes. Where this computer allows no second process, or takes it away, this one goes on with what is left.
+    With more names than `many` there are two processes. Where this computer allows no second process, or takes it
+    away, this one goes on with what is left.
     """
     done = 0
     if len(names) > many and (os.cpu_count() or 1) >= PROCESSES:

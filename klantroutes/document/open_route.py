@@ -12,14 +12,14 @@ from klantroutes.edits.locking import ensure_unlocked
 from klantroutes.model.route import Route
 from klantroutes.storage.errors import FileFault
 
-from .difference import difference, same
+from .difference import Difference, difference, same
 from .fields import LISTS
 from .listeners import Listeners
 from .projection import Projection
 from .shape import ROOTS, empty, root, seeded, write
 from .soundness import ensure_sound
 
-MINE, UNDONE, REDONE = "ik", "ongedaan", "opnieuw"
+MINE, UNDONE, REDONE, FILED = "ik", "ongedaan", "opnieuw", "bewaren"
 _OTHERS = "anderen"
 
 
@@ -119,6 +119,14 @@ class OpenRoute:
     def mark_unsaved(self) -> None:
         """Note that the route stands in no file, whatever it holds."""
         self._saved = None
+
+    def stamp(self, moment: str) -> None:
+        """Note when the route goes into its file, as a moment in UTC; nothing that a person would undo."""
+        fields = {"modified": moment}
+        if self._saved is None and self.route.created is None:
+            fields["created"] = moment
+        write(self._doc, Difference(fields, {}), FILED)
+        self._renew(FILED)
 
     def snapshot(self) -> bytes:
         """Return the whole document, for `restore`."""

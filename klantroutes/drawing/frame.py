@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from klantroutes.layout.geometry import Rect
+from klantroutes.model.period import BIRTH
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASE_SHORT, PHASES
 
@@ -42,11 +43,16 @@ def columns(
             else PHASE_SHORT[phase],
             left,
             right,
-            _ticks(starts.get(phase, ()), left, right, style),
+            _ticks((*_at_birth(phase, left), *starts.get(phase, ())), left, right, style),
             phase not in filled,
         )
         for phase, (left, right) in zip(PHASES, edges, strict=True)
     )
+
+
+def _at_birth(phase: str, left: float) -> tuple[tuple[float, int], ...]:
+    """Return the mark of the birth: at the line where the last phase begins, whatever the first step there is."""
+    return ((left, BIRTH),) if phase == PHASES[-1] else ()
 
 
 def _ticks(

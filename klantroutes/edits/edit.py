@@ -22,4 +22,4 @@ class Changes:
     links: frozenset[str]
     fields: frozenset[str]
     origin: str
-    """`ik` for an edit made here, `ongedaan`, `opnieuw`, or the name of who else made it."""
+    """`ik` for an edit made here, `ongedaan`, `opnieuw`, `bewaren` for the date in the file, or who else made it."""

@@ -6,12 +6,13 @@ from klantroutes.checks.conditions_in_words import condition_in_words
 from klantroutes.checks.voted import dots_in_words
 from klantroutes.checks.words import escaped
 from klantroutes.edits.tally import Subject, is_secret, totals
+from klantroutes.exporters.told.kind import kind_of
+from klantroutes.exporters.told.moments import when
 from klantroutes.model.days import date_in_words, number_of_days
 from klantroutes.model.link import Link
-from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Service, Step
-from klantroutes.model.vocabulary import KIND_LABELS, LINK_LABELS, PHASE_LABELS, WARMTH_LABELS
+from klantroutes.model.vocabulary import LINK_LABELS, PHASE_LABELS, WARMTH_LABELS
 
 from .words import STATUS_WORDS, target_in_words
 
@@ -96,9 +97,9 @@ def _row(step: Step, lanes: dict[str, str]) -> Cells:
         who += [step.provider, *(source.source for source in step.funding or ())]
     return (
         _name(step),
-        KIND_LABELS[step.kind],
+        kind_of(step),
         escaped(lanes.get(step.lane or "", "")),
-        period_in_words(step.period),
+        when(step.period),
         escaped(condition_in_words(step.applies_to)),
         escaped(", ".join(part for part in who if part)),
         escaped(step.description or ""),
@@ -119,7 +120,7 @@ def _handover(step: Handover, route: Route, into: Ways, out: Ways) -> Cells:
 
 
 def _name(step: Step) -> str:
-    return escaped(step.label) or f"{KIND_LABELS[step.kind]} zonder naam"
+    return escaped(step.label) or f"{kind_of(step)} zonder naam"
 
 
 def _table(heads: Cells, rows: Iterable[Cells]) -> Iterator[str]:

@@ -149,8 +149,10 @@ QTreeView, QListView { background: $panel; border: none; outline: none; selectio
 QTreeView::item, QListView::item { padding: 4px 0; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $text; }
-QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px; background: $field; }
-QTreeView::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px;
+  background: $field; }
+QTreeView::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
 QTreeView::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$dash"); }
 QTableView { background: $panel; border: none; gridline-color: $line; outline: none;
   selection-background-color: $chosen; selection-color: $text; }

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(right, properties)
         self.addDockWidget(right, findings)
         self.splitDockWidget(properties, findings, Qt.Orientation.Vertical)
-        self.resizeDocks([palette, properties], [256, 348], Qt.Orientation.Horizontal)
+        self.resizeDocks([palette, properties], [224, 320], Qt.Orientation.Horizontal)
         self.resizeDocks([properties, findings], [400, 400], Qt.Orientation.Vertical)
         walk = Dock("loop", "Loop een cliënt", self.desk.walk, self)
         self.addDockWidget(left, walk)

@@ -1,5 +1,6 @@
 """A route to begin with: empty, or a copy of an example."""
 
+from klantroutes.edits.revise import revised, without
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.route import Route
 from klantroutes.model.target import Target
@@ -16,4 +17,5 @@ def empty_route() -> Route:
 
 def copy_of(example: Route) -> Route:
     """Return a route of one's own made from this example."""
-    return example.model_copy(update={"id": new_id("r"), "status": "concept"})
+    mine = revised(example, id=new_id("r"), status="concept")
+    return without(mine, "created", "modified", "reviewed_on")

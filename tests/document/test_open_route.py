@@ -42,6 +42,28 @@ def test_absent_null_empty_and_the_form_of_numbers_survive() -> None:
     assert generate(restored.route) == generate(route)
 
 
+def test_the_date_in_the_file_is_no_gesture_that_is_undone(opened: OpenRoute) -> None:
+    start = opened.route
+    opened.perform(edits.rename("kas", "Kasto"))
+
+    opened.stamp("2026-03-31T09:00:00Z")
+    opened.undo()
+
+    assert opened.undo_name is None
+    assert opened.route == revised(start, modified="2026-03-31T09:00:00Z")
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+def test_only_a_route_that_stood_in_no_file_gets_a_day_of_birth(opened: OpenRoute, fresh: bool) -> None:
+    opened.perform(edits.unset_route_fields("created", "modified"))
+    if fresh:
+        opened.mark_unsaved()
+
+    opened.stamp("2026-03-31T09:00:00Z")
+
+    assert opened.route.created == ("2026-03-31T09:00:00Z" if fresh else None)
+
+
 def test_a_plan_that_fails_leaves_everything_as_it_was(opened: OpenRoute, notices: list[Changes]) -> None:
     start = generate(opened.route)
 

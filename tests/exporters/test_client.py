@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from sample_files import ROOT
 
 from klantroutes.exporters import client
 from klantroutes.exporters.client_page.calling import MOST, TYPE, Call, calls
@@ -13,6 +14,8 @@ from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional
 from klantroutes.storage.files import read
 from klantroutes.storage.parse import from_content
+
+DELFT = ROOT / "routes" / "delft-kasto.klantroute"
 
 
 def _pages(data: bytes) -> int:
@@ -62,6 +65,12 @@ def test_crowd_ends_with_a_line_that_there_are_more() -> None:
 
 def test_familiar_face_stands_first_with_a_line_to_write_on(example: Path) -> None:
     assert calls(read(example))[0] == Call("Kasto-team", "")
+
+
+def test_line_has_one_colon_and_no_capital_after_a_comma() -> None:
+    helps = {one.who: one.what for found in help_by_phase(read(DELFT), 1).values() for one in found}
+    assert helps["Kasto-team"] == "uw vaste gezicht. Begeleiding en huisbezoeken. Wanneer: tot 2 jaar."
+    assert helps["Verloskundige"] == "week 6 – week 6 na de geboorte."
 
 
 def test_only_a_few_numbers_are_on_it() -> None:

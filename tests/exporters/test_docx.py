@@ -5,10 +5,12 @@ from pathlib import Path
 
 import docx as word
 import pytest
+from docx.oxml.ns import qn
 from office_files import WORD, dates, names, part, tree, words
 
 from klantroutes.exporters import docx
 from klantroutes.exporters.exporter import TemplateFault
+from klantroutes.exporters.office_picture import MC, WORD_KNOWS
 from klantroutes.model.route import Coalition
 from klantroutes.model.steps import Handover
 from klantroutes.storage.files import read
@@ -56,6 +58,32 @@ def test_picture_is_lines_with_pixels_behind_and_words(example: Path) -> None:
     assert "svgBlip" in xml
     assert 'descr="Tekening van de klantroute ‘Delft: Kasto (Aisha)’.' in xml
     assert sorted(name.rpartition(".")[2] for name in names(data) if "/media/" in name) == ["png", "svg"]
+
+
+def test_program_that_knows_no_lines_beside_pixels_gets_the_lines(example: Path) -> None:
+    body = word.Document(BytesIO(docx.generate(read(example))))
+    choice, fallback = next(body.element.iter(f"{{{MC}}}AlternateContent"))
+    assert choice.nsmap[choice.get("Requires")] == WORD_KNOWS[1]
+    held = [body.part.rels[one.find(f".//{qn('a:blip')}").get(qn("r:embed"))] for one in (choice, fallback)]
+    assert [relation.target_ref.rpartition(".")[2] for relation in held] == ["png", "svg"]
+
+
+def test_drawing_has_the_letters_of_the_document(example: Path) -> None:
+    data = docx.generate(read(example))
+    (drawing,) = (part(data, name) for name in names(data) if name.endswith(".svg"))
+    assert b"font-family=\"Arial, 'Liberation Sans', sans-serif\"" in drawing
+
+
+def test_nothing_behind_the_last_table_can_become_a_page(route_file: Path) -> None:
+    body = tree(docx.generate(read(route_file)), "word/document.xml")
+    ends = [one for one in body.iter(f"{WORD}p") if one.find(f"{WORD}pPr/{WORD}sectPr") is not None and not words(one)]
+    assert ends
+    assert all(one.find(f"{WORD}pPr/{WORD}spacing").get(f"{WORD}line") == "20" for one in ends)
+
+
+def test_file_is_no_file_of_an_old_word(example: Path) -> None:
+    settings = part(docx.generate(read(example)), "word/settings.xml")
+    assert b'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"' in settings
 
 
 def test_pages_are_a4_and_lie_only_where_asked(example: Path) -> None:

@@ -1,6 +1,7 @@
 """The policy document as open text."""
 
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import docx as word
@@ -47,6 +48,15 @@ def test_picture_has_lines_pixels_and_words(example: Path) -> None:
     ]
     assert words(next(content.iter(f"{SVG}title"))).startswith("Tekening van de klantroute")
     assert "Kraamverzorgende" in words(next(content.iter(f"{SVG}desc")))
+
+
+def test_nothing_between_a_table_and_a_new_page_can_become_a_page(route_file: Path) -> None:
+    data = odt.generate(read(route_file))
+    text = tree(data, "content.xml").find(f"{OFFICE}body/{OFFICE}text")
+    assert text is not None
+    follows = [after for before, after in pairwise(text) if before.tag == f"{TABLE}table"]
+    assert follows
+    assert all(words(one) for one in follows)
 
 
 def test_language_is_dutch(example: Path) -> None:

@@ -5,14 +5,17 @@ from io import BytesIO
 from pathlib import Path
 
 import docx as word
+from sample_files import ROOT
 
 from klantroutes.exporters import organisaties, organisatiesword
 from klantroutes.exporters.policy.organisations import organisations
-from klantroutes.exporters.policy.tree import Block, Heading, PageBreak, SignLines, Table
+from klantroutes.exporters.policy.tree import Block, Bullets, Heading, PageBreak, SignLines, Table
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.exporters.told.parties import parties
 from klantroutes.model.route import Agreement, Route
 from klantroutes.storage.files import read
+
+DELFT = ROOT / "routes" / "delft-kasto.klantroute"
 
 
 def _sheet(route: Route, party: str) -> tuple[Block, ...]:
@@ -44,6 +47,11 @@ def test_service_says_from_what_it_is_paid(example: Path) -> None:
     (task,) = _table(_sheet(route, "Aanbieder Kraamzorg (24-49 uur, op maat tot 80)"), "Wat ik doe").rows
     assert task[0].startswith("Kraamzorg")
     assert task[3].startswith("Zvw")
+
+
+def test_who_does_it_is_said_without_a_second_colon() -> None:
+    said = [item for one in _sheet(read(DELFT), "Kasto-team") if isinstance(one, Bullets) for item in one.items]
+    assert said == ["Kasto-team: voert de regie en is het vaste gezicht. In beeld: tot 2 jaar."]
 
 
 def test_agreement_stands_on_the_sheet_of_its_owner(example: Path) -> None:

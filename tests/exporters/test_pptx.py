@@ -5,12 +5,17 @@ from pathlib import Path
 
 import pptx as slides
 import pytest
-from office_files import dates, names, part
+from office_files import dates, names, part, tree
 from pptx.oxml.ns import qn
+from sample_files import ROOT
 
 from klantroutes.exporters import pptx
-from klantroutes.exporters.slides.phases import MOST_ROWS
+from klantroutes.exporters.office_picture import MC, POWERPOINT_KNOWS
+from klantroutes.exporters.slides.phases import MOST_ROWS, rows_of
+from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.storage.files import read
+
+DELFT = ROOT / "routes" / "delft-kasto.klantroute"
 
 
 def _show(data: bytes):
@@ -20,12 +25,39 @@ def _show(data: bytes):
 def test_first_slide_is_the_picture_as_lines_with_words(example: Path) -> None:
     data = pptx.generate(read(example))
     first = _show(data).slides[0]
-    picture = next(shape for shape in first.shapes if shape.name == "De route in beeld")
-    described = picture._element.xpath(".//p:cNvPr")[0].get("descr")
-    assert described.startswith("Tekening van de klantroute ‘Delft: Kasto (Aisha)’.")
+    pictures = [one for one in first._element.iter(qn("p:cNvPr")) if one.get("name") == "De route in beeld"]
+    assert {one.get("descr")[:53] for one in pictures} == {"Tekening van de klantroute ‘Delft: Kasto (Aisha)’. Vo"}
     assert "Kraamverzorgende" in first.notes_slide.notes_text_frame.text
     assert "ppt/media/tekening.svg" in names(data)
     assert b"svgBlip" in part(data, "ppt/slides/slide1.xml")
+
+
+def test_program_that_knows_no_lines_beside_pixels_gets_the_lines(example: Path) -> None:
+    data = pptx.generate(read(example))
+    kinds = {
+        relation.get("Id"): relation.get("Target").rpartition(".")[2]
+        for relation in tree(data, "ppt/slides/_rels/slide1.xml.rels")
+    }
+    choice, fallback = next(_show(data).slides[0]._element.iter(f"{{{MC}}}AlternateContent"))
+    assert choice.nsmap[choice.get("Requires")] == POWERPOINT_KNOWS[1]
+    assert [kinds[one.find(f".//{qn('a:blip')}").get(qn("r:embed"))] for one in (choice, fallback)] == ["png", "svg"]
+
+
+def test_care_path_ends_as_a_care_path(example: Path) -> None:
+    path = read(example).model_copy(update={"type": "zorgpad"})
+    texts = [
+        cell.text
+        for s in _show(pptx.generate(path)).slides
+        for t in s.shapes
+        if t.has_table
+        for cell in t.table.iter_cells()
+    ]
+    assert "Hier eindigt het zorgpad" in texts
+    assert not [text for text in texts if "de route" in text.lower()]
+
+
+def test_professional_says_what_they_do() -> None:
+    assert ("Kraamverzorgende", "geboorte – dag 10", "Voert uit: Kraamzorg") in rows_of("na", Neighbours(read(DELFT)))
 
 
 def test_every_step_is_a_shape_to_go_on_with(route_file: Path) -> None:

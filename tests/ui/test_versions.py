@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sample_files import ROOT
 
 from klantroutes import edits
+from klantroutes.comparing.merge import merge
 from klantroutes.model.route import Agreement, Note, Route
 from klantroutes.storage.files import read
 from klantroutes.storage.generate import generate
@@ -98,6 +99,12 @@ def test_every_fate_has_a_mark_and_words_of_its_own(window: MainWindow) -> None:
     assert {"overleg", "zangcoaching", route(window).steps[-1].id} <= places.keys()
     shapes = window.desk.canvas.scene.drawing.shapes.values()
     assert not any(places["zangcoaching"].overlaps(shape.rect) for shape in shapes)
+
+
+def test_numbers_are_those_of_what_is_told(window: MainWindow) -> None:
+    window.controllers.versions.start()
+    words = [label.text() for label in window.desk.changes.legend.findChildren(QLabel) if label.text()]
+    assert words == ["1 nieuw", "1 veranderd", "1 vervallen"]
 
 
 def test_pointing_at_a_mark_tells_what_changed(window: MainWindow) -> None:
@@ -284,8 +291,7 @@ def test_cancelling_changes_nothing_and_an_equal_file_is_told(
     assert generate(route(window)) == before
 
 
-def test_choice_that_cannot_be_says_so(window: MainWindow, tmp_path: Path, answer: Answer) -> None:
-    """She removed a lane in which we put a step: taking her side leaves our step without that lane."""
+def test_lane_that_goes_leaves_its_step_without_one(window: MainWindow, tmp_path: Path, answer: Answer) -> None:
     session = window.desk.session
     session.perform(edits.add_lane("extra", "Extra"))
     session.perform(edits.keep_version("ver2", "Met baan", "2026-03-12T10:00:00Z"))
@@ -303,3 +309,18 @@ def test_choice_that_cannot_be_says_so(window: MainWindow, tmp_path: Path, answe
     window.controllers.merging.merge_path(path)
     assert "extra" not in [lane.id for lane in route(window).rows]
     assert route(window).by_id["overleg"].lane is None
+
+
+def test_choice_that_cannot_be_says_so(window: MainWindow) -> None:
+    mine = edits.rename("overleg", "Klein overleg").plan(route(window))
+    theirs = edits.rename("overleg", "Groot overleg").plan(route(window))
+    conflicts = merge(route(window), mine, theirs).conflicts
+    dialog = MergeDialog("‘kopie’", window)
+    dialog.show_base("versie ‘Begin’", conflicts)
+    dialog.show()
+    said = [label for label in dialog.findChildren(QLabel) if "past niet bij de rest" in label.text()]
+    dialog.show_merged((), conflicts)
+    assert [label.isVisible() for label in said] == [True]
+    dialog.show_merged((), ())
+    assert [label.isVisible() for label in said] == [False]
+    dialog.close()

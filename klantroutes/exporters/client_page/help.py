@@ -101,19 +101,18 @@ def _from_elsewhere(route: Route, phase: str, beside: Neighbours) -> list[Profes
 
 def _one(step: Step, phase: str, beside: Neighbours, detail: str) -> Help:
     icon = _icon(step)
-    parts: list[str] = []
+    face, parts = "", list[str]()
     if isinstance(step, Professional):
-        if step.permanent_contact:
-            parts.append("uw vaste gezicht")
+        face = "uw vaste gezicht" if step.permanent_contact else ""
         done = [one for one in beside.after(step, "delivers") if one.phase == phase]
         if detail in ("all", "what"):
             parts += [_short(name(one)) for one in done]
     moment = when(step.period)
     if step.applies_to is not None:
         parts.append("als dat nodig is")
-    said = [", ".join(parts)] if parts else []
+    said = [one for one in (face, ", ".join(parts)) if one]
     if detail == "all" and moment and step.phase == phase:
-        said.append(f"Wanneer: {moment}" if parts else moment)
+        said.append(f"Wanneer: {moment}" if said else moment)
     return Help(icon, _short(name(step)), "".join(f"{one}. " for one in said).strip())
 
 

@@ -1,6 +1,7 @@
 """A document as a PDF that a screen reader can tell and an archive can keep."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from typing import Any
@@ -21,6 +22,10 @@ from klantroutes.exporters.policy.tree import (
 from klantroutes.exporters.typefaces import typefaces
 from klantroutes.exporters.typst_page import shortened, shown
 
+_TOO_LONG = re.compile(r"[^\s\-/]{41,}")
+"""A row of letters that no Dutch word is as long as; addresses break at their strokes."""
+_PIECE = re.compile(r".{10}")
+_BREAK = "\u200b"
 _SAME: Callable[[str], str] = str
 
 
@@ -66,10 +71,16 @@ def _data(document: Document, fit: Callable[[str], str]) -> dict[str, Any]:
     moment = document.moment
     return {
         "title": fit(document.title),
+        "heading": breakable(fit(document.title)),
         "author": fit(document.author),
         "day": [moment.year, moment.month, moment.day],
-        "sections": list(_sections(document.blocks, fit)),
+        "sections": list(_sections(document.blocks, lambda text: breakable(fit(text)))),
     }
+
+
+def breakable(text: str) -> str:
+    """Return the text with places to break in words that are too long for any column; they cannot be seen."""
+    return _TOO_LONG.sub(lambda found: _PIECE.sub(f"\\g<0>{_BREAK}", found.group()), text)
 
 
 def _sections(blocks: tuple[Block, ...], fit: Callable[[str], str]) -> Iterator[dict[str, Any]]:

@@ -73,7 +73,8 @@ def _sound(report: Report) -> str:
     if report.sound == report.profiles:
         return "Er is geen open fout."
     if report.sound == 0:
-        return "Er is nog een open fout voor elk van hen." if report.profiles > 1 else "Er is nog een open fout."
+        left = "Er is nog een open fout" if report.number("fout") == 1 else "Er zijn nog open fouten"
+        return f"{left} voor elk van hen." if report.profiles > 1 else f"{left}."
     return f"Voor {report.sound} daarvan is er geen open fout."
 
 

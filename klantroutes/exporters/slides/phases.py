@@ -57,7 +57,7 @@ def _roles(step: Professional, beside: Neighbours) -> Iterator[str]:
         yield "let op risico's"
     done = [name(one) for one in beside.after(step, "delivers")]
     if done:
-        yield f"geeft {enumerated(done)}"
+        yield f"voert uit: {enumerated(done)}"
 
 
 def _handed(one: Handed) -> Iterator[str]:

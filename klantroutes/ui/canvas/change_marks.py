@@ -109,10 +109,14 @@ class ChangeMarks(QGraphicsItem):
 
 
 def draw_badge(painter: QPainter, middle: QPointF, fate: Fate, paper: QColor, colour: QColor, radius: float) -> None:
-    """Paint the sign of a fate: a plus for new, a dot for changed, a cross for gone."""
+    """Paint the sign of a fate: a plus for new, a dot for changed, a cross for gone.
+
+    It stands in a square; the cross in a circle is that of a finding.
+    """
+    side = radius * 0.9
     painter.setPen(QPen(paper, radius * 0.22))
     painter.setBrush(colour)
-    painter.drawEllipse(middle, radius, radius)
+    painter.drawRoundedRect(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side), side * 0.4, side * 0.4)
     arm = radius * 0.5
     painter.setPen(QPen(paper, radius * 0.28, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     if fate == "changed":

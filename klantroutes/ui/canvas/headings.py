@@ -119,13 +119,15 @@ class PhaseBar(_Bar):
             half = text_width(words, 11, 400) / 2
             painter.setPen(QPen(theme.sign("line"), 1))
             painter.drawLine(QPointF(place, self.height() - 6), QPointF(place, self.height() - 1))
-            if place - half < free or place + half < 0 or place - half > self.width():
+            # Words at the edge of the window move inwards, as long as their mark is in view.
+            start = min(max(place - half, 2), self.width() - 2 * half - 2)
+            if not 0 <= place <= self.width() or start < free:
                 continue
-            if flag is not None and place - half < flag.right() + 4 and place + half > flag.left() - 4:
+            if flag is not None and start < flag.right() + 4 and start + 2 * half > flag.left() - 4:
                 continue
             painter.setPen(theme.sign("quiet"))
-            painter.drawText(QPointF(place - half, self.height() - 10), words)
-            free = place + half + 6
+            painter.drawText(QPointF(start, self.height() - 10), words)
+            free = start + 2 * half + 6
 
     def _handle(self) -> Handle | None:
         """Return the handle of the selected step, found once for each drawing and selection."""
@@ -231,9 +233,10 @@ def _short(label: str) -> str:
 
 
 def _fitted(label: str, room: float) -> tuple[str, int] | None:
-    """Return the name, or else its first word, in the largest type that fits; None when nothing does."""
-    for name in (label, _short(label)):
-        for size in _SIZES:
-            if text_width(name, size, 600) <= room:
-                return name, size
+    """Return the name, or else its first word, before the type grows small; None when nothing fits."""
+    for sizes in (_SIZES[:2], _SIZES[2:]):
+        for name in (label, _short(label)):
+            for size in sizes:
+                if text_width(name, size, 600) <= room:
+                    return name, size
     return None

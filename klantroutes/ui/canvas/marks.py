@@ -67,7 +67,7 @@ def _prepare(painter: QPainter, colour: QColor, mark: Mark, theme: Theme, radius
     if mark.accepted or mark.severity == "open":
         pen = QPen(colour, radius * 0.24)
         pen.setStyle(Qt.PenStyle.DotLine if mark.severity == "open" else Qt.PenStyle.SolidLine)
-        painter.setBrush(theme.sign("paper"))
+        painter.setBrush(theme.colour("card"))
     else:
         pen = QPen(theme.sign("paper"), radius * 0.22)
         painter.setBrush(colour)

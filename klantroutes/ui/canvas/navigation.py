@@ -13,8 +13,12 @@ STEP = 1.25
 """How much one press of zoom in enlarges."""
 READABLE = 0.65
 """The scale at which the text of a step can be read on any screen."""
+LEGIBLE = 0.53
+"""The scale at which names can still be made out: enough to show the whole width of a route that opens."""
 ROOM = 24.0
 """Free room around what is made to fit, in logical pixels."""
+SIDE_ROOM = 12.0
+"""Free room left and right of a whole route, which stands against the names of its lanes, in logical pixels."""
 TOP_ROOM = 10.0
 """Free room between the bar of phases and the picture, in logical pixels."""
 _SPREAD = 0.6
@@ -85,21 +89,34 @@ class Navigation:
         self.zoom_to(min(across, down, largest))
         self._view.centerOn(QPointF(rect.centre.x, self._middle(rect)))
 
+    def fit_whole(self, rect: Rect) -> None:
+        """Show a whole route as large as it can be, up to 100 %, against the names of the lanes."""
+        size = self._size()
+        down = (size.height() - TOP_ROOM - ROOM) / max(rect.height, 1)
+        self._begin_at(rect, min(self._across(rect), down, 1.0))
+
+    def _across(self, rect: Rect) -> float:
+        """Return the scale at which the whole width is in view."""
+        return (self._size().width() - 2 * SIDE_ROOM) / max(rect.width, 1)
+
+    def _begin_at(self, rect: Rect, scale: float) -> None:
+        """Show the upper left corner of the rectangle at this scale."""
+        self.zoom_to(scale)
+        wide = self._size().width() / self.scale
+        self._view.centerOn(QPointF(rect.x + wide / 2 - SIDE_ROOM / self.scale, self._middle(rect)))
+
     def _middle(self, rect: Rect) -> float:
         """Return the y to look at: the picture begins just below the bar of phases, it never floats."""
         tall = self._size().height() / self.scale
         return rect.y + tall / 2 - TOP_ROOM / self.scale
 
     def begin(self, rect: Rect) -> None:
-        """Show the whole rectangle; when that would be too small to read, its beginning at a size one can read."""
-        self.fit(rect)
+        """Show a route that opens: whole, else its whole width, else its beginning at a size one can read."""
+        self.fit_whole(rect)
         if self.scale >= READABLE:
             return
-        self.zoom_to(READABLE)
-        size = self._size()
-        across = size.width() / READABLE - ROOM
-        x = rect.centre.x if rect.width < across else rect.x + across / 2 - ROOM
-        self._view.centerOn(QPointF(x, self._middle(rect)))
+        across = min(self._across(rect), 1.0)
+        self._begin_at(rect, across if across >= LEGIBLE else READABLE)
 
     def reveal(self, rect: QRectF) -> None:
         """Bring the rectangle into view when it is not."""

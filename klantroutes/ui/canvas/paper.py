@@ -106,7 +106,7 @@ class Paper(QGraphicsView):
 
     def fit_all(self) -> None:
         """Show the whole route."""
-        self.navigation.fit(self._content())
+        self.navigation.fit_whole(self._content())
         self.tell_zoom()
 
     def begin(self) -> None:

@@ -100,14 +100,14 @@ class ExportController(QObject):
 
     def start(self) -> None:
         """Ask for a format and a place, and export."""
-        self._ask(self._desk.settings.words(_FORMAT))
+        self._ask()
 
     def report(self) -> None:
         """Ask for a place for the report of the meeting, and make it."""
         self._ask(_REPORT)
 
-    def _ask(self, proposal: str) -> None:
-        """Ask for a format, at first this one, and a place, and export."""
+    def _ask(self, proposal: str = "") -> None:
+        """Ask for a format, at first this one or else that of the last time, and a place, and export."""
         self._desk.finish_typing()
         dialog = self._dialog(proposal)
         if dialog.exec():
@@ -116,7 +116,7 @@ class ExportController(QObject):
         self._examples.forget()
         dialog.deleteLater()
 
-    def _dialog(self, proposal: str) -> ExportDialog:
+    def _dialog(self, proposal: str = "") -> ExportDialog:
         """Return the dialog with what was chosen the last time, that shows an example of each choice."""
         session, settings = self._desk.session, self._desk.settings
         kept = Path(settings.words(_FOLDER) or (session.path.parent if session.path is not None else settings.folder))
@@ -125,7 +125,7 @@ class ExportController(QObject):
         name = session.path.stem if session.path is not None else session.name
         parts = parts_of(session.route, self._desk.canvas.scene.selected(), self._desk.walk.client_shown)
         dialog = ExportDialog(folder, name, self._desk.window, Path(house) if house else None, parts)
-        dialog.choose(proposal)
+        dialog.choose(proposal or settings.words(_FORMAT))
         soon = QTimer(dialog)
         soon.setSingleShot(True)
         soon.setInterval(_PAUSE)

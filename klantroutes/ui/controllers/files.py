@@ -1,6 +1,6 @@
 """The file of the open route: new, open, save, and leaving without losing anything."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -126,7 +126,10 @@ class FileController:
             return False
 
     def _write(self, path: Path) -> bool:
-        data = generate(self._desk.session.route)
+        document = self._desk.session.document
+        if document.modified:
+            document.stamp(datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+        data = generate(document.route)
         try:
             write_bytes(path, data)
         except FileFault as fault:

@@ -31,6 +31,8 @@ from ..panels.meeting.kept_list import KeptRow
 from .files import KINDS, FileController
 
 NOW = "nu"
+_LARGE = 150
+"""With more steps than this the earlier route is not arranged anew for the sake of its ghosts."""
 _VERSION, _FILE = "versie:", "bestand:"
 
 
@@ -236,7 +238,9 @@ class VersionController:
             return ()
         original = self._route(self._earlier) or before
         if self._drawn is None or self._drawn[0] is not original:
-            self._drawn = original, draw(original)
+            # A large route takes seconds to draw; what is gone then gets a place among what is there now.
+            small = len(before.steps) < _LARGE
+            self._drawn = original, draw(original, keep=None if small else self._desk.canvas.scene.drawing)
         return gone_steps(labels, self._drawn[1], self._desk.canvas.scene.drawing)
 
     def _show_element(self, name: str) -> None:

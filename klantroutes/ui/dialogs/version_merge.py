@@ -47,6 +47,7 @@ class MergeDialog(Dialog):
         self.gets = self.add_text("Dit verandert in uw route:")
         self.list = SentenceList("Wat er in uw route verandert", self, nothing="Uw route blijft zoals hij is.")
         self.body.addWidget(self.list, 2)
+        self.body.addStretch(0)  # takes the room while there is nothing to choose
         self.blue = self.add_buttons("Samenvoegen")
         self.resize_within(*_SIZE)
 

@@ -65,8 +65,8 @@ class OfferDelegate(QStyledItemDelegate):
         line = option.fontMetrics.lineSpacing()
         if offer is None:
             return QSize(100, line + 20)
-        name = self._name_box(option, offer, 0)
-        return QSize(100, max(name.height() + (line if offer.second else 0) + 12, 32))
+        lines = [self._box(option, words, 0) for words in (offer.label, offer.second) if words]
+        return QSize(100, max(sum(box.height() for box in lines) + 12, 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -85,21 +85,21 @@ class OfferDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(chosen.chosen if selected else chosen.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -4, -1), 6, 6)
         _swatch(painter, offer, QRectF(rect.left() + 10, rect.top() + 5, 20, 20))
-        name = self._name_box(option, offer, rect.top() + 5)
+        name = self._box(option, offer.label, rect.top() + 5)
         painter.setPen(QColor(chosen.text))
         painter.drawText(name, int(Qt.TextFlag.TextWordWrap), offer.label)
         painter.setPen(QColor(chosen.quiet))
-        line = QRect(name.left(), name.bottom() + 1, rect.right() - name.left() - 8, name.height())
-        second = painter.fontMetrics().elidedText(offer.second, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignTop), second)
+        second = self._box(option, offer.second, name.bottom() + 1)
+        painter.drawText(second, int(Qt.TextFlag.TextWordWrap), offer.second)
         painter.restore()
 
-    def _name_box(self, option: QStyleOptionViewItem, offer: Offer, top: int) -> QRect:
+    def _box(self, option: QStyleOptionViewItem, words: str, top: int) -> QRect:
+        """Return the room for these words, wrapped at the width of the panel."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QTreeView) else 200
         room = QRect(40, top, max(80, width - 52), 400)
         metrics = option.fontMetrics
-        box: QRect = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), offer.label)
+        box: QRect = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
         return QRect(40, top, room.width(), box.height())
 
 

@@ -254,6 +254,7 @@ def test_the_minimap_shows_and_looks_elsewhere(view: RouteView) -> None:
     view.minimap.setVisible(True)
     assert not view.minimap.grab().toImage().isNull()
     view.zoom_to(2.0)
+    view.centerOn(0, 0)
     before = view.mapToScene(0, 0)
     place = QPointF(view.minimap.width() - 8, view.minimap.height() / 2)
     QApplication.sendEvent(view.minimap, QMouseEvent(QEvent.Type.MouseButtonPress, place, place, LEFT, LEFT, PLAIN))

@@ -24,7 +24,7 @@ class ChangeList(SentenceList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Wat er veranderd is", parent, nothing=_SAME)
-        self.setSpacing(1)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._fates: dict[str, Fate] = {}
         self.itemClicked.connect(self._enter)
 

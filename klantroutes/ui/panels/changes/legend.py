@@ -29,9 +29,9 @@ class ChangeLegend(QWidget):
         row.addStretch(1)
 
     def show_marked(self, marked: Marked) -> None:
-        """Show the numbers."""
+        """Show the numbers of what is told; a line that came or went with its step is not told by itself."""
         for fate, label in self._words.items():
-            label.setText(f"{len(marked.of(fate))} {_WORDS[fate]}")
+            label.setText(f"{sum(name in marked.words for name in marked.of(fate))} {_WORDS[fate]}")
         self.renew_colours()
 
     def renew_colours(self) -> None:
