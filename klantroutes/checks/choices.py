@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from klantroutes.graph.local import Local
 from klantroutes.model.route import Route
 from klantroutes.model.settings import DEFAULTS, NUMBER_LABELS, NumberName, Settings
+from klantroutes.model.wording import sentence_case
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def off(rule: str, reason: str) -> Choice:
 
 def other_number(name: NumberName, value: int, reason: str) -> Choice:
     """Return the choice of another number."""
-    return Choice(f"{NUMBER_LABELS[name][:1].upper()}{NUMBER_LABELS[name][1:]} is {value}", reason)
+    return Choice(f"{sentence_case(NUMBER_LABELS[name])} is {value}", reason)
 
 
 def local_choices(route: Route, local: Local) -> Iterator[Choice]:

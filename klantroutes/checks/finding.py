@@ -10,6 +10,8 @@ from klantroutes.model.vocabulary import Level
 
 Severity = Literal["fout", "waarschuwing", "tip", "open"]
 SEVERITIES: tuple[Severity, ...] = ("fout", "waarschuwing", "tip", "open")
+ACCEPTED = "geaccepteerd"
+"""How a finding is called that somebody accepted on purpose, whatever its severity."""
 
 
 class Applies(NamedTuple):
@@ -48,6 +50,11 @@ class Finding:
     """What tells findings of one rule at one place apart, such as a risk factor; never shown."""
     clients: Clients = 0
     """Whom it concerns, as a set of the client space of the route."""
+
+    @property
+    def weight(self) -> str:
+        """How heavy it is for people: its severity, or `ACCEPTED` when somebody accepted it on purpose."""
+        return self.severity if self.waiver is None else ACCEPTED
 
     @property
     def message(self) -> str:

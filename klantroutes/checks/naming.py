@@ -42,11 +42,6 @@ def period_of(steps: Iterable[Step]) -> str:
     return f"de periode van {quoted(steps)}"
 
 
-def sentence_case(words: str) -> str:
-    """Return words as they stand at the begin of a sentence."""
-    return words[:1].upper() + words[1:]
-
-
 def days(number: int) -> str:
     """Return a number of days in words: `één dag`, `drie dagen`, `14 dagen`."""
     word = _NUMBERS[number] if number < len(_NUMBERS) else str(number)

@@ -47,12 +47,11 @@ def pages(rules: Sequence[Rule]) -> dict[str, str]:
 
 def page(rule: Rule) -> str:
     """Return the explanation of one rule: what it says, how serious it is, why, on what ground, and what to do."""
-    title, _, body = explanation(rule).partition("\n")
     parts = [
-        f"# {rule.id}: {title.rstrip('.')}",
+        f"# {rule.id}: {title_of(rule)}",
         f"> {sentence_of(rule)}",
         f"Hoe ernstig: {severity_in_words(rule)}.",
-        body.strip(),
+        explanation(rule).partition("\n")[2].strip(),
         "## De bronnen voluit",
         "\n".join(_source(code) for code in rule.sources),
         f"[Alle controles]({INDEX})",
@@ -63,6 +62,11 @@ def page(rule: Rule) -> str:
 def explanation(rule: Rule) -> str:
     """Return the text that explains the rule, from the top of the file in which it is written."""
     return inspect.cleandoc(sys.modules[rule.find.__module__].__doc__ or "")
+
+
+def title_of(rule: Rule) -> str:
+    """Return what is wrong in a few words: the first line of the explanation, without its full stop."""
+    return explanation(rule).partition("\n")[0].rstrip(".")
 
 
 def severity_in_words(rule: Rule) -> str:
@@ -107,5 +111,4 @@ def _index(rules: Sequence[Rule]) -> str:
 
 
 def _row(rule: Rule) -> str:
-    title = explanation(rule).partition("\n")[0].rstrip(".")
-    return f"| [{rule.id}]({rule.id}.md) | {title} | {severity_in_words(rule)} |"
+    return f"| [{rule.id}]({rule.id}.md) | {title_of(rule)} | {severity_in_words(rule)} |"

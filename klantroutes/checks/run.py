@@ -15,15 +15,13 @@ from klantroutes.model.vocabulary import PHASES
 
 from .check import Fault, Rule
 from .choices import Choice, local_choices
-from .finding import SEVERITIES, Applies, Finding, Placed, Severity
+from .finding import ACCEPTED, SEVERITIES, Applies, Finding, Placed, Severity
 from .fixes.ids import fix_ids
 from .folding import folded
 from .naming import called, client_in_sentence
 from .registry import RULES
 from .ruleset import STANDARD, Ruleset
 from .severity import graded
-
-_ACCEPTED = "geaccepteerd"
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class Report:
 
     @cached_property
     def _numbers(self) -> Counter[str]:
-        return Counter([f.severity if f.waiver is None else _ACCEPTED for f in self.findings])
+        return Counter([f.weight for f in self.findings])
 
     def number(self, severity: Severity) -> int:
         """Return how many findings have this severity and are not accepted."""
@@ -58,7 +56,7 @@ class Report:
     @property
     def accepted(self) -> int:
         """How many findings are accepted on purpose."""
-        return self._numbers[_ACCEPTED]
+        return self._numbers[ACCEPTED]
 
 
 def check(

@@ -6,9 +6,10 @@ from functools import cache
 from klantroutes.edits.tally import Ranked, Subject, ranking
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import VoteSubject
+from klantroutes.model.wording import numbered
 
 from .naming import called, enumerated
-from .pages import explanation
+from .pages import title_of
 from .registry import RULES
 
 SUBJECT_WORDS: dict[VoteSubject, str] = {"notitie": "briefje", "stap": "stap", "hiaat": "hiaat", "afspraak": "afspraak"}
@@ -18,7 +19,7 @@ _FIRST = 5
 
 def dots_in_words(dots: int) -> str:
     """Return a number of dots: `1 stip`, `3 stippen`."""
-    return "1 stip" if dots == 1 else f"{dots} stippen"
+    return numbered(dots, "stip", "stippen")
 
 
 def voted_on(route: Route, subject: Subject) -> str:
@@ -57,4 +58,4 @@ def _gap(route: Route, subject: Subject) -> str:
 
 @cache
 def _titles() -> dict[str, str]:
-    return {rule.id: explanation(rule).partition("\n")[0].rstrip(".") for rule in RULES}
+    return {rule.id: title_of(rule) for rule in RULES}

@@ -69,7 +69,7 @@ def findings_in_words(findings: Iterable[Finding]) -> Iterator[str]:
     """Yield what is wrong, a fout with what would mend it; what is not filled in yet is left out."""
     for finding in findings:
         if finding.severity != "open":
-            word = "geaccepteerd" if finding.waiver is not None else finding.severity
+            word = finding.weight
             said = finding.message if word == "fout" else finding.sentence
             yield f"{word.capitalize()} {finding.rule}: {said}"
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from klantroutes.model.profile import Profile
 from klantroutes.model.vocabulary import LEVELS
+from klantroutes.model.wording import inner_case
 
 from .finding import SEVERITIES, Applies, Finding, Severity
 from .naming import enumerated, problems_of, traits_of
@@ -40,7 +41,7 @@ def applies_in_words(applies: Applies, profiles: int) -> str:
         return ""
     if applies.profiles == profiles:
         return f"Geldt voor alle {profiles} cliëntprofielen."
-    example = f" Bijvoorbeeld: {_first_small(client_in_words(applies.example))}." if applies.example else ""
+    example = f" Bijvoorbeeld: {inner_case(client_in_words(applies.example))}." if applies.example else ""
     levels = f"niveau {enumerated(sorted(applies.levels, key=LEVELS.index))}"
     return f"Geldt voor {applies.profiles} van de {profiles} cliëntprofielen ({levels}).{example}"
 
@@ -126,10 +127,6 @@ def _rest(finding: Finding, report: Report) -> list[str]:
 
 def _numbered(number: int, severity: Severity) -> str:
     return f"{number} {NUMBERED[severity][number != 1]}"
-
-
-def _first_small(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _line(text: str) -> str:

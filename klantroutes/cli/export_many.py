@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from klantroutes.cli.command import WrongCall
 from klantroutes.cli.output import write
 from klantroutes.cli.terminal import complain
+from klantroutes.model.wording import numbered
 
 if TYPE_CHECKING:
     from klantroutes.exporters.choices import Choices
@@ -76,4 +77,4 @@ def _exported(form: str, choices: "Choices", folder: Path, force: bool, name: st
 
 
 def _done(number: int, folder: Path) -> str:
-    return f"{number} {'bestand staat' if number == 1 else 'bestanden staan'} in {folder}."
+    return f"{numbered(number, 'bestand staat', 'bestanden staan')} in {folder}."

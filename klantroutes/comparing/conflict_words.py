@@ -1,6 +1,6 @@
 """A clash between two people in words that both can follow."""
 
-from klantroutes.checks.naming import sentence_case
+from klantroutes.model.wording import sentence_case
 
 from .clauses import clauses, in_parts
 from .compare import changes

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.wording import numbered, sentence_case
 
 from .clauses import clauses, in_parts, sentence
 from .comparison import Change, Comparison, ListComparison
@@ -94,7 +95,7 @@ class _Teller:
             part = self._lists.get(name, ListComparison())
             number = sum(any(_is_move(name, change) for change in fields) for fields in part.changed.values())
             if number:
-                yield Told(f"{number} {one if number == 1 else more} op een andere plaats in de tekening.")
+                yield Told(f"{numbered(number, one, more)} op een andere plaats in de tekening.")
 
     def _changed(self, name: str, key: Key, changes: tuple[Change, ...]) -> Iterator[str]:
         told_here = [change for change in changes if not _is_move(name, change)]

@@ -6,6 +6,7 @@ from klantroutes.edits.refused import Refused
 from klantroutes.model.integrity import faults
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
+from klantroutes.model.wording import sentence_case
 
 from .fields import LISTS
 
@@ -17,7 +18,7 @@ def ensure_sound(sound: Route, planned: Route) -> None:
     if _same_bones(sound, planned):
         return
     for fault in faults(planned):
-        raise Refused(f"{fault.wrong[:1].upper()}{fault.wrong[1:]}. {fault.advice}")
+        raise Refused(f"{sentence_case(fault.wrong)}. {fault.advice}")
 
 
 def _same_bones(one: Route, other: Route) -> bool:

@@ -4,7 +4,7 @@ from .agenda import set_agenda
 from .agreements import add_agreement, change_agreement, remove_agreement
 from .connecting import connect, disconnect
 from .filling import rename, set_field, set_fields, set_link_field, unset_field, unset_link_field
-from .from_notes import note_to_agreement, note_to_handover, note_to_step
+from .from_notes import note_to_agreement, note_to_handover, note_to_handover_between, note_to_step
 from .grouping import group, ungroup
 from .heading import set_route_fields, set_target, unset_route_fields
 from .inserting import insert_on_line, put_on_line
@@ -53,6 +53,7 @@ __all__ = [
     "move",
     "note_to_agreement",
     "note_to_handover",
+    "note_to_handover_between",
     "note_to_step",
     "notes_from_text",
     "order_lanes",

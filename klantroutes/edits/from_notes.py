@@ -11,6 +11,7 @@ from klantroutes.model.vocabulary import Phase
 from klantroutes.suggesting.suggestion import Suggestion
 from klantroutes.suggesting.words import plain
 
+from .connecting import connect
 from .edit import Edit
 from .elements import link_in, replaced
 from .from_catalogue import known, lane_of, made
@@ -60,6 +61,21 @@ def note_to_handover(note: str, where: str, standard: str | None = None) -> Edit
             new = _told(_new_handover(route, link_in(route, where), name), held.text, standard)
             on_line[where] = insert_on_line(new, where)
         return _done(on_line[where].plan(route), held, name)
+
+    return Edit("overdracht van notitie gemaakt", plan)
+
+
+def note_to_handover_between(note: str, giver: str, receiver: str, standard: str | None = None) -> Edit:
+    """Put the words of a note on the handover from one step to another; where there is none yet it is drawn."""
+    line = connect(giver, receiver)
+
+    def plan(route: Route) -> Route:
+        there = _handover_from(route, giver, receiver)
+        drawn = route if there is not None else line.plan(route)
+        where = there or _handover_from(drawn, giver, receiver)
+        if where is None:
+            raise Refused("Tussen deze twee stappen hoort geen overdracht.")
+        return note_to_handover(note, where, standard).plan(drawn)
 
     return Edit("overdracht van notitie gemaakt", plan)
 
@@ -139,6 +155,13 @@ def _label(text: str) -> str:
 def _says(label: str, text: str) -> bool:
     """Say whether the name tells all that the note tells."""
     return set(plain(text).split()) <= set(plain(label).split()) and len(one_line(text)) <= len(label) + 1
+
+
+def _handover_from(route: Route, giver: str, receiver: str) -> str | None:
+    """Return the handover that leads from the one step to the other."""
+    given = {link.target for link in route.links if link.kind == "flow" and link.source == giver}
+    received = {link.source for link in route.links if link.kind == "flow" and link.target == receiver}
+    return next((one.id for one in route.steps if one.kind == "handover" and one.id in given & received), None)
 
 
 def _handover_at(route: Route, where: str) -> Handover | None:

@@ -7,6 +7,7 @@ from io import BytesIO
 from types import MappingProxyType
 
 from klantroutes.model.plain_text import printable
+from klantroutes.model.wording import numbered
 
 from .exporter import Exporter
 from .first_page import first_page
@@ -112,4 +113,4 @@ def _sheets(data: bytes) -> tuple[str, ...]:
 
 
 def _rows(number: int) -> str:
-    return f"{number} {'rij' if number == 1 else 'rijen'}" if number > 0 else "nog leeg"
+    return numbered(number, "rij", "rijen") if number > 0 else "nog leeg"

@@ -24,11 +24,6 @@ class Scope:
     client: Profile | None = None
     theme: RiskFactor | None = None
 
-    @property
-    def everything(self) -> bool:
-        """Whether this is the whole route."""
-        return self == Scope()
-
 
 WHOLE = Scope()
 

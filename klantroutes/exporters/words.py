@@ -48,9 +48,10 @@ def target_in_words(route: Route) -> str:
     """Return for whom the route is, in one or two sentences."""
     target = route.target
     levels = enumerated([f"{LEVEL_LABELS[level]} ({level})" for level in target.levels])
-    always = _circumstances(target.factors, target.traits)
+    always = enumerated([*map(factor_named, target.factors)])
+    traits = "".join(f", {TRAIT_LABELS[trait]}" for trait in target.traits)
     maybe = _circumstances(target.possible_factors, target.possible_traits)
-    sentence = f"Voor: {levels}{', met ' + enumerated(always) if always else ''}."
+    sentence = f"Voor: {levels}{f', met {always}' if always else ''}{traits}."
     return f"{sentence} Mogelijk ook: {enumerated(maybe)}." if maybe else sentence
 
 

@@ -1,8 +1,8 @@
 """Steps without which a client no longer reaches any exit."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from .clients import Clients
+from .clients import Clients, union
 from .components import groups
 from .leaps import Leap, leapt
 from .network import Network, Ways, spread, turned
@@ -47,7 +47,7 @@ def _kept(
 ) -> Iterator[Clients]:
     """Yield for each place of the row the clients that cannot pass it by."""
     place = {step: number for number, group in enumerate(row) for step in group}
-    everyone = _union(entered.values())
+    everyone = union(entered.values())
     leaps: list[Leap] = [(0, place[step] - 1, clients) for step, clients in entered.items()]
     leaps += [(place[step] + 1, len(row) - 1, clients) for step, clients in arrived.items()]
     for here, onward in ways.items():
@@ -65,23 +65,16 @@ def _in_circle(
     """
     known = frozenset(group)
     inside: Ways = {step: [way for way in ways[step] if way[0] in known] for step in group}
-    entered = {step: clients & _union(ok for there, ok in back[step] if there not in known) for step in group}
-    leaving = {step: _union(ok for there, ok in ways[step] if there not in known) for step in group}
+    entered = {step: clients & union(ok for there, ok in back[step] if there not in known) for step in group}
+    leaving = {step: union(ok for there, ok in ways[step] if there not in known) for step in group}
     work = [(candidates, clients)]
     while work:
         without, present = work.pop()
         gone: Ways = {step: [] for step in without}
         found = spread({step: who & present for step, who in entered.items()}, {**inside, **gone})
-        stopped = present & ~_union(found[step] & out for step, out in leaving.items() if step not in gone)
+        stopped = present & ~union(found[step] & out for step, out in leaving.items() if step not in gone)
         if stopped and len(without) == 1:
             yield without[0], stopped
         elif stopped:
             middle = len(without) // 2
             work += [(without[middle:], stopped), (without[:middle], stopped)]
-
-
-def _union(sets: Iterable[Clients]) -> Clients:
-    found = 0
-    for one in sets:
-        found |= one
-    return found

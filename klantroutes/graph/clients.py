@@ -86,7 +86,7 @@ class ClientSpace:
         for factor in condition.all_factors or ():
             found &= self.factor(factor)
         if condition.any_factors is not None:
-            found &= _union(self.factor(factor) for factor in condition.any_factors)
+            found &= union(self.factor(factor) for factor in condition.any_factors)
         for factor in condition.no_factors or ():
             found &= ~self.factor(factor)
         for trait in condition.traits or ():
@@ -177,13 +177,13 @@ class ClientSpace:
         return self._variable_sets[name] & self.all
 
     def _none_of(self, names: Iterable[str]) -> Clients:
-        return self.all & ~_union(self.factor(name) for name in names)
+        return self.all & ~union(self.factor(name) for name in names)
 
     def _valid(self) -> Clients:
         """Leave out variants that contradict their level; the factors that are always present are always checked."""
         base = self._none_of(self._optional_factors)
         some = self.all if self._factors else self.all & ~base
-        urgent = _union(self.factor(name) for name in URGENT)
+        urgent = union(self.factor(name) for name in URGENT)
         fitting = (
             (self._of_levels(("B", "C")) & some & ~urgent)
             | (self._of_levels(("D",)) & urgent)
@@ -218,7 +218,8 @@ def client_space(target: Target) -> ClientSpace:
     return ClientSpace(target)
 
 
-def _union(sets: Iterable[Clients]) -> Clients:
+def union(sets: Iterable[Clients]) -> Clients:
+    """Return everybody who is in one of these sets."""
     found = 0
     for one in sets:
         found |= one

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES
 
-from .clients import Clients
+from .clients import Clients, union
 from .network import Network, spread
 
 Meeting = Mapping[str, Clients]
@@ -33,7 +33,7 @@ class Missed:
                 entered |= network.admits[step.id]
                 met |= leading[step.id]
                 out |= missing & network.leaving[step.id]
-        self.somewhere: Clients = _union(self.entries.values())
+        self.somewhere: Clients = union(self.entries.values())
         """The clients who do not meet them from at least one of their entries."""
         self.everywhere: Clients = entered & ~met
         """The clients who do not meet them from any of their entries; who has no entry is not among them."""
@@ -86,10 +86,3 @@ def _back(step: Step, came: Mapping[str, str | None]) -> tuple[str, ...]:
     while (before := came[way[-1]]) is not None:
         way.append(before)
     return tuple(reversed(way))
-
-
-def _union(sets: Iterable[Clients]) -> Clients:
-    found = 0
-    for one in sets:
-        found |= one
-    return found

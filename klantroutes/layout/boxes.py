@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .geometry import Point
 
@@ -42,3 +43,12 @@ class Problem:
     columns: int
     rows: int
     fixed: Mapping[str, Point] = field(default_factory=dict)
+
+    @cached_property
+    def spans(self) -> tuple[tuple[str, str, int, int, float], ...]:
+        """For every tie its two ends, the highest and the lowest lane that it touches, and its room."""
+        found = []
+        for tie in self.ties:
+            one, other = self.boxes[tie.source].row, self.boxes[tie.target].row
+            found.append((tie.source, tie.target, min(one, other), max(one, other), tie.room))
+        return tuple(found)

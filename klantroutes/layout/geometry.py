@@ -1,6 +1,5 @@
 """Points and rectangles of the drawing, in points (1/72 inch at 100 %), y downwards."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -11,9 +10,8 @@ class Point(NamedTuple):
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
-    """An upright rectangle."""
+class Rect(NamedTuple):
+    """An upright rectangle; a named tuple, since one picture makes and compares ten thousands of them."""
 
     x: float
     y: float

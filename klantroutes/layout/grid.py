@@ -31,9 +31,10 @@ def arranged(problem: Problem, places: Places, spacing: Spacing, gaps: Gaps | No
     Who asks often gives the `gaps` along: they are the same for all places.
     """
     cells: dict[Cell, list[str]] = defaultdict(list)
+    boxes, slot = problem.boxes, places.slot
     for name in places.order:
-        box = problem.boxes[name]
-        cells[box.column, places.slot[name], box.row].append(name)
+        box = boxes[name]
+        cells[box.column, slot[name], box.row].append(name)
     gaps = stack_gaps(problem, spacing) if gaps is None else gaps
     lefts, columns = columns_of(problem, places.slot, spacing)
     rows = rows_of(problem, cells, gaps, spacing)
@@ -104,13 +105,14 @@ def rows_of(
 ) -> tuple[tuple[float, float], ...]:
     """Return where the lanes begin and end."""
     tall: dict[int, float] = {}
+    boxes, edges, usual = problem.boxes, 2 * spacing.edge, spacing.stack
     for cell, names in cells.items():
-        stack = 2 * spacing.edge + below(cells, cell, gaps, spacing)
+        stack = edges + below(cells, cell, gaps, spacing)
         before = ""
         for name in names:
-            stack += problem.boxes[name].height
+            stack += boxes[name].height
             if before:
-                stack += gaps.get((before, name), spacing.stack)
+                stack += gaps.get((before, name), usual)
             before = name
         if stack > tall.get(cell[2], 0):
             tall[cell[2]] = stack
@@ -131,10 +133,13 @@ def _stacked(
     rows: tuple[tuple[float, float], ...],
     spacing: Spacing,
 ) -> Iterator[tuple[str, Rect]]:
+    boxes, edge, usual = problem.boxes, spacing.edge, spacing.stack
     for (column, number, row), names in cells.items():
-        y = rows[row][0] + spacing.edge
-        for index, name in enumerate(names):
-            box = problem.boxes[name]
-            yield name, Rect(lefts[column, number], round(y, 2), box.width, box.height)
-            if index + 1 < len(names):
-                y += box.height + gaps.get((name, names[index + 1]), spacing.stack)
+        left, y = lefts[column, number], rows[row][0] + edge
+        before = ""
+        for name in names:
+            if before:
+                y += boxes[before].height + gaps.get((before, name), usual)
+            box = boxes[name]
+            yield name, Rect(left, round(y, 2), box.width, box.height)
+            before = name

@@ -151,8 +151,8 @@ def lines_near(problem: Problem, slot: Mapping[str, int], first: tuple[int, int]
     """Return the lines that begin in, end in or pass the slots between two, given by phase and number."""
     where = {name: (box.column, slot[name]) for name, box in problem.boxes.items()}
     found = set()
-    for index, tie in enumerate(problem.ties):
-        one, two = where[tie.source], where[tie.target]
+    for index, (source, target, *_) in enumerate(problem.spans):
+        one, two = where[source], where[target]
         if (one <= last and two >= first) if one <= two else (two <= last and one >= first):
             found.add(index)
     return found

@@ -38,18 +38,24 @@ class Refinement:
         self._guess: Guess | None = None
         self._late = 0.0
         self._guilty: list[str] = []
+        self._refused: set[tuple[tuple[int, ...], tuple[str, ...]]] = set()
 
     def offer(self, slot: Mapping[str, int], order: Sequence[str], window: tuple[_Place, _Place] | None = None) -> bool:
         """Take these places when they cost less than those so far.
 
         Outside the `window`, from one slot up to another, nothing has changed but the room: only its lines are weighed.
+        What was refused once is refused again, since the best only gets better.
         """
+        self._left -= 1
+        asked = (tuple(slot.values()), tuple(order))
+        if asked in self._refused:
+            return False
         places = Places(_without_gaps(self._problem, slot), order)
         found = arranged(self._problem, places, self._spacing, self._gaps)
         lines = lines_near(self._problem, self.places.slot, *window) if self.places and window else None
         new, late = guess(self._problem, places.slot, found, self._size, lines), self._limits.price(places.slot)
-        self._left -= 1
         if self._guess and new.total(lines) + late >= self._guess.total(lines) + self._late - 1:
+            self._refused.add(asked)
             return False
         self._guess = self._guess.with_new(new) if self._guess else new
         self.places, self.found, self._late = places, found, late

@@ -1,5 +1,7 @@
 """What a reader is told when a file cannot be used."""
 
+from klantroutes.model.wording import sentence_case
+
 
 class FileFault(Exception):
     """A file that cannot be read or written: which file, which element, what is wrong, what to do."""
@@ -14,7 +16,7 @@ class FileFault(Exception):
     def __str__(self) -> str:
         """Return one Dutch message: file, place, what is wrong, what to do."""
         place = ": ".join(part for part in (self.file, self.path) if part)
-        sentence = self.wrong[:1].upper() + self.wrong[1:]
+        sentence = sentence_case(self.wrong)
         said = f"{sentence}." if not sentence.endswith((".", "?", "!")) else sentence
         return " ".join(part for part in (f"{place}:" if place else "", said, self.advice) if part)
 

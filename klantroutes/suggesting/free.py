@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from klantroutes.model.vocabulary import Phase, StepKind
+from klantroutes.model.wording import sentence_case
 
 from .suggestion import Suggestion
 from .words import Word
@@ -29,7 +30,7 @@ def free(words: Sequence[Word], phase: Phase | None, lane: str | None) -> tuple[
     for word in words:
         kind = _kind(word.plain)
         if kind is not None and word.plain not in found:
-            label = word.written[:1].upper() + word.written[1:]
+            label = sentence_case(word.written)
             found[word.plain] = Suggestion(kind, None, label, phase or "tijdens", lane, _SCORE)
     return tuple(found.values())
 

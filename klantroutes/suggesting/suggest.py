@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.vocabulary import PHASES, Phase
+from klantroutes.model.wording import sentence_case
 
 from .free import free
 from .handing import Handing, handing
@@ -88,14 +89,16 @@ def _of_handing(found: Handing, phase: Phase | None) -> Suggestion:
     score = _SAID if found.is_said else _ARROWED
     lane = next((one.domain for one in parties if one.domain), None)
     name = found.entry.id if found.entry else None
-    return Suggestion("handover", name, found.label, found.phase(phase), lane, score if parties else _ALONE)
+    sides = [one.catalogue for one in (found.giver, found.receiver) if one is not None and one.catalogue]
+    between = (sides[0], sides[1]) if len(sides) == 2 else None
+    return Suggestion("handover", name, found.label, found.phase(phase), lane, score if parties else _ALONE, between)
 
 
 def _suggestion(target: Target, text: str, phase: Phase | None, score: float, domain: str | None) -> Suggestion:
     label = target.label
     if target.kind in {"entry", "exit"}:
         said = one_line(text)
-        label = said[:1].upper() + said[1:] if len(said) <= _LONGEST_LABEL else label
+        label = sentence_case(said) if len(said) <= _LONGEST_LABEL else label
     lane = target.domain or domain
     return Suggestion(target.kind, target.catalogue, label, _phase(target.phases, phase), lane, round(score, 4))
 

@@ -19,6 +19,8 @@ class Suggestion:
     lane: str | None
     score: float
     """From 0 to 1; from `SURE` on, a name or a usual word for it stands in the text."""
+    between: tuple[str, str] | None = None
+    """Of a handover with both sides named: the catalogue ids of giver and receiver."""
 
 
 SURE = 0.6

@@ -116,6 +116,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Wat na de gekozen stap vaak volgt"),
     ActionSpec("connect", _R, "Verbinden", "editing.connect", ("C",), "connect", "steps", on_canvas=True,
                tip="Trek een lijn van de ene naar de andere stap"),
+    ActionSpec("connect_to", _R, "Verbinden met…", "suggesting.connect_to", ("Shift+C",), "", "selection",
+               on_canvas=True, tip="Zoek de stap waar de lijn heen gaat"),
     ActionSpec("space", _R, "Ruimte maken", "editing.space_tool", ("S",), "", "steps", on_canvas=True,
                tip="Sleep opzij of omlaag: wat erachter staat, schuift mee"),
     ActionSpec("note", _R, "Briefje", "holding.note", ("O",), on_canvas=True,

@@ -37,7 +37,7 @@ class Colours:
 LIGHT = Colours(
     window="#f4f6f9", panel="#ffffff", field="#ffffff", text="#1b2733", quiet="#566573", line="#dde3ea", edge="#8592a0",
     accent="#0b62c4", on_accent="#ffffff", hover="#eef3f9", chosen="#dfecfb",
-    fout="#c01f2e", waarschuwing="#a85b00", tip="#1d5fd0", good="#1b7a4b",
+    fout="#c01f2e", waarschuwing="#9e5500", tip="#1d5fd0", good="#1a7648",
 )  # fmt: skip
 DARK = Colours(
     window="#161c23", panel="#1e262f", field="#161c23", text="#e9eef3", quiet="#a7b4c1", line="#323e4b", edge="#728395",
@@ -159,6 +159,12 @@ QTableView { background: $panel; border: none; gridline-color: $line; outline: n
 QTableView::item:focus { border: 2px solid $accent; }
 QHeaderView, QHeaderView::section { background: $panel; color: $quiet; border: none; }
 QHeaderView::section { padding: 0 8px; }
+QTabBar { background: $panel; }
+QTabBar::tab { background: $panel; color: $quiet; padding: 8px 8px 6px 8px; border: none;
+  border-bottom: 2px solid $line; }
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { background: $chosen; color: $text; }
 QStatusBar { background: $panel; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -12,6 +12,7 @@ from klantroutes.graph.local import Local
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import RISK_FACTORS, RiskFactor
+from klantroutes.model.wording import numbered
 
 from .dialogs.care_path import Choice
 
@@ -49,7 +50,7 @@ def _new(route: Route, local: Local, path: Path, beside: dict[str, tuple[Path, R
             yield Choice(name, "", theme=theme, refusal=f"Dit zorgpad is er al: {file.name}. Kies het in de lijst.")
             continue
         gap = f" {NO_HELP}" if (made.description or "").startswith(NO_HELP) else ""
-        size = f"Dit zorgpad krijgt {len(made.steps)} {'stap' if len(made.steps) == 1 else 'stappen'}."
+        size = f"Dit zorgpad krijgt {numbered(len(made.steps), 'stap', 'stappen')}."
         yield Choice(name, f"{size} Het komt in het bestand {file.name}.{gap}", theme=theme)
 
 

@@ -4,17 +4,24 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .icons import text_icon
+from .tab_order import follow_layout
 
 
 class Dock(QDockWidget):
-    """A panel with a calm heading and a cross."""
+    """A panel with a calm heading and a cross; `tab` is a shorter name, for where several panels share one place."""
 
-    def __init__(self, name: str, title: str, panel: QWidget, parent: QWidget) -> None:
-        super().__init__(title, parent)
+    def __init__(self, name: str, title: str, panel: QWidget, parent: QWidget, *, tab: str = "") -> None:
+        super().__init__(tab or title, parent)
+        self.toggleViewAction().setText(title)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setWidget(panel)
+        layout = panel.layout()
+        if layout is not None:
+            follow_layout(layout)
+        # Behind the tab of another panel it is out of sight; Tab must not lead there.
+        self.visibilityChanged.connect(panel.setVisible)
         head = QWidget(self)
         head.setProperty("panelhead", True)
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -43,9 +50,16 @@ def dock_of(panel: QWidget) -> QDockWidget | None:
     return dock if isinstance(dock, QDockWidget) else None
 
 
+def is_open(panel: QWidget) -> bool:
+    """Say whether this part of the window is there, be it behind the tab of another panel."""
+    dock = dock_of(panel)
+    return panel.isVisible() if dock is None else not dock.isHidden()
+
+
 def bring_out(panel: QWidget) -> None:
-    """Show the dock of this panel when a person closed it."""
+    """Show the dock of this panel when a person closed it, in front of those that share its place."""
     dock = dock_of(panel)
     if dock is not None:
         dock.show()
         dock.raise_()
+        panel.show()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -15,7 +15,8 @@ from .canvas_place import CanvasPlace
 from .checking import Checker
 from .controllers.controllers import Controllers
 from .desk import Desk
-from .dock import Dock, bring_out
+from .dock import bring_out
+from .docks import make_docks
 from .meeting_clock import MeetingClock
 from .menus import SchemeMenu, fill_recent
 from .message_bar import MessageBar
@@ -39,7 +40,7 @@ from .settings import Settings
 from .status import StatusLine
 from .toolbar import RouteToolBar
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 """Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
 _CONTEXT = (
     "cut", "copy", "copy_picture", "paste", "duplicate", "|", "append", "change", "rename", "remove", "|",
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle("Klantroutes")
         self.setMinimumSize(960, 600)
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         self.desk = self._make_desk(settings)
         self._recorder = Recorder(self.desk.session, recovery_folder, self)
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.setCentralWidget(self.desk.canvas)
         self.setStatusBar(self.desk.status)
-        self.docks = self._make_docks()
+        self.docks = make_docks(self, self.desk, self.controllers)
         self._make_menus()
         self._connect()
         self.renew_colours()
@@ -91,43 +92,6 @@ class MainWindow(QMainWindow):
             room=PaletteRoom(palette), clock=clock, meeting=MeetingPanel(clock, self), voting=VotingPanel(self),
             changes=ChangesPanel(self),
         )  # fmt: skip
-
-    def _make_docks(self) -> tuple[Dock, ...]:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        palette = Dock("palet", "Wat u kunt toevoegen", self.desk.palette, self)
-        properties = Dock("eigenschappen", "Eigenschappen", self.desk.properties, self)
-        findings = Dock("bevindingen", "Bevindingen", self.desk.findings, self)
-        self.addDockWidget(left, palette)
-        self.addDockWidget(right, properties)
-        self.addDockWidget(right, findings)
-        self.splitDockWidget(properties, findings, Qt.Orientation.Vertical)
-        self.resizeDocks([palette, properties], [224, 320], Qt.Orientation.Horizontal)
-        self.resizeDocks([properties, findings], [400, 400], Qt.Orientation.Vertical)
-        walk = Dock("loop", "Loop een cliënt", self.desk.walk, self)
-        self.addDockWidget(left, walk)
-        walk.hide()
-        walk.toggleViewAction().toggled.connect(self.controllers.walks.follow_panel)
-        outline = Dock("overzicht", "Overzicht", self.desk.outline, self)
-        self.addDockWidget(left, outline)
-        outline.hide()
-        outline.toggleViewAction().toggled.connect(self.controllers.outlining.follow_panel)
-        meeting = Dock("werksessie", "Werksessie", self.desk.meeting, self)
-        self.addDockWidget(left, meeting)
-        meeting.hide()
-        meeting.toggleViewAction().toggled.connect(self.controllers.meeting.follow_panel)
-        notes = Dock("briefjes", "Briefjes", self.desk.notes, self)
-        self.addDockWidget(left, notes)
-        notes.hide()
-        notes.toggleViewAction().toggled.connect(self.controllers.noting.follow_panel)
-        voting = Dock("stemmen", "Stemmen", self.desk.voting, self)
-        self.addDockWidget(left, voting)
-        voting.hide()
-        voting.toggleViewAction().toggled.connect(self.controllers.voting.follow_panel)
-        changes = Dock("veranderd", "Wat is er veranderd", self.desk.changes, self)
-        self.addDockWidget(left, changes)
-        changes.hide()
-        changes.toggleViewAction().toggled.connect(self.controllers.versions.follow_panel)
-        return palette, walk, properties, findings, outline, meeting, notes, voting, changes
 
     def _make_menus(self) -> None:
         self.menuBar().setAccessibleName("Menubalk")

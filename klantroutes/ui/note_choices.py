@@ -8,10 +8,12 @@ from klantroutes.checks.naming import called
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.elements import link_in
 from klantroutes.edits.together import together
+from klantroutes.model.grammar import needs_handover
 from klantroutes.model.route import Note, Route
 from klantroutes.model.steps import Position, Step
 from klantroutes.model.vocabulary import KIND_LABELS, PHASE_SHORT, Phase, StepKind
 from klantroutes.suggesting.suggest import suggestions
+from klantroutes.suggesting.suggestion import Suggestion
 
 MOST = 5
 """So many suggestions have a digit."""
@@ -35,18 +37,11 @@ def note_choices(
     """Return what this note can become; without a phase that follows from what it is.
 
     After the suggestions come the steps that are there already, and last the words of the note as a step of its own.
+    A handover between two who are both there comes between them, unless a hand chose its place.
     """
     found = suggestions(note.text, phase, lane, MOST)
-    made = [
-        NoteChoice(
-            one.label,
-            f"{KIND_LABELS[one.kind]}, {PHASE_SHORT[phase or one.phase].lower()}",
-            one.kind,
-            edits.note_to_step(note.id, one, phase or one.phase, lane, position),
-            one.catalogue,
-        )
-        for one in found
-    ]
+    between = [_handed_over(route, note, one) if position is None else None for one in found]
+    made = [there or _new(note, one, phase, lane, position) for one, there in zip(found, between, strict=True)]
     present = [step for one in found[:1] if one.catalogue for step in route.steps if step.catalogue == one.catalogue]
     attached = [
         NoteChoice(f"Bij ‘{called(step)}’ hangen", "staat er al", step.kind, attach(note.id, step.id))
@@ -54,6 +49,25 @@ def note_choices(
     ]
     own = edits.note_to_step(note.id, None, phase or (found[0].phase if found else "tijdens"), lane, position)
     return [*made, *attached, NoteChoice(f"Eigen stap: ‘{_short(note.text)}’", "professional", "professional", own)]
+
+
+def _new(note: Note, one: Suggestion, phase: Phase | None, lane: str | None, position: Position | None) -> NoteChoice:
+    """Return a new step as a choice."""
+    second = f"{KIND_LABELS[one.kind]}, {PHASE_SHORT[phase or one.phase].lower()}"
+    edit = edits.note_to_step(note.id, one, phase or one.phase, lane, position)
+    return NoteChoice(one.label, second, one.kind, edit, one.catalogue)
+
+
+def _handed_over(route: Route, note: Note, one: Suggestion) -> NoteChoice | None:
+    """Return the handover as a choice where both sides that the words name are in the route; else None."""
+    if one.between is None:
+        return None
+    giver, receiver = (next((step for step in route.steps if step.catalogue == name), None) for name in one.between)
+    if giver is None or receiver is None or not needs_handover(giver.kind, receiver.kind):
+        return None
+    edit = edits.note_to_handover_between(note.id, giver.id, receiver.id, one.catalogue)
+    words = f"Overdracht {called(giver)} → {called(receiver)}"
+    return NoteChoice(words, "tussen deze twee", "handover", edit, one.catalogue)
 
 
 def attach(note: str, step: str, position: Position | None = None) -> Edit:

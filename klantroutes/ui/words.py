@@ -13,6 +13,7 @@ from klantroutes.model.vocabulary import (
     TRAIT_LABELS,
     WARMTH_LABELS,
 )
+from klantroutes.model.wording import numbered
 
 UNSET = "niet ingevuld"
 
@@ -221,5 +222,4 @@ def choice(value: str) -> str:
 
 def counted(number: int, severity: str) -> str:
     """Return `1 fout` or `3 fouten`."""
-    one, more = SEVERITY_WORDS[severity]
-    return f"{number} {one if number == 1 else more}"
+    return numbered(number, *SEVERITY_WORDS[severity])

@@ -146,3 +146,9 @@ def _at(route, name, place):
 
 def _holds(room: Rect, point: Point) -> bool:
     return room.x <= point.x <= room.right and room.y <= point.y <= room.bottom
+
+
+def test_the_ruler_names_the_birth_at_its_line() -> None:
+    found = draw(read(Path("routes/regulier-niveau-a.klantroute"))).columns[-1]
+    assert found.ticks[0] == (found.left, "geboorte")
+    assert [words for _x, words in found.ticks].count("geboorte") == 1

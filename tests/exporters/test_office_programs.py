@@ -32,6 +32,19 @@ def test_libreoffice_opens_it(format_: str, tmp_path: Path) -> None:
         assert len(told.stdout) > 300
 
 
+@pytest.mark.parametrize("format_", ["docx", "odt", "pptx"])
+def test_drawing_is_lines_in_libreoffice(format_: str, tmp_path: Path) -> None:
+    exporter = BY_FORMAT[format_]
+    (tmp_path / f"route{exporter.extension}").write_bytes(exporter.generate(read(ROUTES[0])))
+    settings = f"-env:UserInstallation={(tmp_path / 'instellingen').as_uri()}"
+    command = ["soffice", settings, "--headless", "--convert-to", "pdf", f"route{exporter.extension}"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=110)
+    found = subprocess.run(
+        ["pdfimages", "-list", "route.pdf"], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    assert len(found.stdout.splitlines()) == 2  # the header alone
+
+
 @pytest.mark.parametrize("profile_name", ["3a", "ua1"])
 @pytest.mark.parametrize("format_", _PAGED)
 def test_pages_pass_the_validator(format_: str, profile_name: str, route_file: Path) -> None:

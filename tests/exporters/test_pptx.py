@@ -15,6 +15,7 @@ from klantroutes.exporters.slides.phases import MOST_ROWS, rows_of
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.storage.files import read
 
+ALMELO = ROOT / "routes" / "almelo-jonge-moederwerk.klantroute"
 DELFT = ROOT / "routes" / "delft-kasto.klantroute"
 
 
@@ -58,6 +59,12 @@ def test_care_path_ends_as_a_care_path(example: Path) -> None:
 
 def test_professional_says_what_they_do() -> None:
     assert ("Kraamverzorgende", "geboorte – dag 10", "Voert uit: Kraamzorg") in rows_of("na", Neighbours(read(DELFT)))
+
+
+def test_many_services_are_counted() -> None:
+    told = {who: what for who, _, what in rows_of("tijdens", Neighbours(read(ALMELO)))}
+    said = "voert uit: Begeleiding Jonge Moederwerk, Plan voor alle leefgebieden en 3 andere diensten"
+    assert told["Jonge Moederwerk (Avedan Welzijn)"].endswith(said)
 
 
 def test_every_step_is_a_shape_to_go_on_with(route_file: Path) -> None:

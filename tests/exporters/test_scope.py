@@ -9,10 +9,15 @@ from klantroutes import resources
 from klantroutes.exporters.beleidsstuk import generate as policy_pdf
 from klantroutes.exporters.choices import Choices, made
 from klantroutes.exporters.paper import Paper
+from klantroutes.exporters.policy.purpose import purpose
+from klantroutes.exporters.policy.tree import Paragraph
 from klantroutes.exporters.registry import BY_FORMAT, EXPORTERS
 from klantroutes.exporters.scope import NothingLeft, Scope, part_of
 from klantroutes.exporters.svg import generate as svg
 from klantroutes.exporters.told.checked import checked
+from klantroutes.exporters.told.handed import handed
+from klantroutes.exporters.told.named import names
+from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.exporters.words import told
 from klantroutes.graph.clients import client_space
 from klantroutes.graph.walk import walk
@@ -151,3 +156,23 @@ def test_choices_go_together(example: Path) -> None:
     assert expected is not None
     assert made(BY_FORMAT["pdf"], route, Choices(scope, paper)) == expected(part_of(route, scope), paper)
     assert made(BY_FORMAT["beleidsstuk"], route, Choices(scope)) == policy_pdf(part_of(route, scope))
+
+
+def test_handover_by_itself_still_says_from_whom_to_whom() -> None:
+    part = part_of(read(_WITH_BORDERS), Scope(steps=frozenset({"naar-nnz"})))
+    (found,) = handed(part, Neighbours(part))
+    assert [names(side) for side in (found.givers, found.takers)] == ["Wijkteam, Huisarts", "Nu Niet Zwanger"]
+
+
+def test_part_does_not_say_that_it_reaches_from_begin_to_end() -> None:
+    route = read(_WITH_BORDERS)
+    reaches = [
+        any("tot de tweede verjaardag" in one.text for one in purpose(shown).blocks if isinstance(one, Paragraph))
+        for shown in (route, part_of(route, Scope("na")))
+    ]
+    assert reaches == [True, False]
+
+
+def test_steps_of_another_phase_are_called_that() -> None:
+    with pytest.raises(NothingLeft, match="staan niet in dit deel"):
+        part_of(read(_WITH_BORDERS), Scope("na", frozenset({"wijkteam-voor"})))

@@ -33,6 +33,12 @@ def test_empty_phase_is_told(empty_route) -> None:
     assert told(empty_route).count("nog geen stap.") == 3
 
 
+def test_nobody_is_with_a_young_mother(empty_route) -> None:
+    known = {"factors": ("financieel",), "traits": ("jonge_moeder", "minderjarig")}
+    route = empty_route.model_copy(update={"target": empty_route.target.model_copy(update=known)})
+    assert target_in_words(route).endswith(", met financiële problemen, jonge moeder, minderjarig.")
+
+
 def test_circumstances_lose_their_capital_inside_a_sentence(empty_route) -> None:
     factors = ("psychosociaal", "lvb", "financieel")
     route = empty_route.model_copy(update={"target": empty_route.target.model_copy(update={"factors": factors})})

@@ -13,6 +13,8 @@ from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.settings import Settings
 
 OpenWindow = Callable[..., MainWindow]
+Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+"""Fills in each dialog; returns the list in which those that came are kept."""
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +55,7 @@ def open_window(application: QApplication, qtbot: QtBot, settings: Settings, tmp
 
 
 @pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[QDialog], None]], list[QDialog]]:
+def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
     """Let every dialog be filled in by a function at the moment it would wait for a person."""
 
     def with_(fill: Callable[[QDialog], None]) -> list[QDialog]:

@@ -1,6 +1,5 @@
 """The table of actions: nothing double, and everything can be triggered at any time."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from klantroutes.ui.actions import ACTIONS, TOOLBAR
 from klantroutes.ui.dialogs.shortcuts import ShortcutsDialog
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture

@@ -12,9 +12,7 @@ from klantroutes.storage.generate import generate
 from klantroutes.ui.dialogs.finder import Finder
 from klantroutes.ui.main_window import MainWindow
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture

@@ -16,10 +16,9 @@ from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.panels.editors.special import CarePathEditor
 from klantroutes.ui.reading_words import step_details
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 from .mouse import double_click
 
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 ROUTE = ROOT / "routes/sjabloon-verslaving-zeer-kwetsbaar.klantroute"
 ID = "sjabloon-verslaving-zeer-kwetsbaar-zorgpad-verslaving"
 STEP = "verslavingszorg"

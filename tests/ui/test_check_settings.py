@@ -8,8 +8,7 @@ from klantroutes.checks.registry import RULES
 from klantroutes.model.settings import Settings
 from klantroutes.ui.dialogs.check_settings import CheckSettingsDialog
 
-from .conftest import OpenWindow
-from .test_adding import Answer
+from .conftest import Answer, OpenWindow
 
 
 def shown(qtbot: QtBot, settings: Settings | None = None) -> CheckSettingsDialog:

@@ -1,6 +1,5 @@
 """What usually follows a step: the pad beside it, the same as a menu, and making something else of it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,7 @@ from klantroutes.ui.dialogs.finder import Finder
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.suggestions import first_met, suggestions
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from klantroutes.storage.files import read
 from klantroutes.ui.dialogs.template import TemplateDialog
 from klantroutes.ui.main_window import MainWindow
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 from .mouse import drop
 
 Presses = Callable[[str], list[str]]
@@ -113,9 +113,7 @@ def test_a_file_dropped_on_the_window_opens(open_window: OpenWindow, example: Pa
     assert window.desk.session.path == example
 
 
-def test_beginning_with_an_example(
-    open_window: OpenWindow, answer: Callable[[Callable[[QDialog], None]], list[QDialog]]
-) -> None:
+def test_beginning_with_an_example(open_window: OpenWindow, answer: Answer) -> None:
     def choose_first_example(dialog: QDialog) -> None:
         assert isinstance(dialog, TemplateDialog)
         dialog.list.setCurrentRow(1)

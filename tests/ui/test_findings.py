@@ -1,6 +1,5 @@
 """The findings beside the drawing."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.panels.finding_card import FindingCard
 from klantroutes.ui.panels.findings import FindingsPanel, sound_sentence
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture
@@ -56,9 +55,7 @@ def test_a_kind_can_be_hidden(window: MainWindow) -> None:
     assert all(finding.severity != "tip" for finding in panel.listed())
 
 
-def test_accepting_and_showing_again(
-    window: MainWindow, answer: Callable[[Callable[[QDialog], None]], list[QDialog]]
-) -> None:
+def test_accepting_and_showing_again(window: MainWindow, answer: Answer) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, WaiverDialog)
         dialog.reason.setPlainText("Er is een ander gesprek.")

@@ -13,9 +13,8 @@ from klantroutes.ui.dialogs.finder import Finder
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.new_route import empty_route
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 PLAIN, CONTROL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ControlModifier,

@@ -1,6 +1,5 @@
 """Lanes as things, what lights up, finding, and keys of one's own."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,7 @@ from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.own_keys import OwnKeys
 from klantroutes.ui.settings import Settings
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture

@@ -1,48 +1,31 @@
-"""Leading a meeting in the real window: beginning, the agenda with its clock, what is decided, and the lock."""
+"""Leading a meeting in the real window: beginning, the agenda, its clock and what it brings into view."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QTreeWidget, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
-from klantroutes.edits import meeting
-from klantroutes.edits.agenda_templates import agenda_templates
-from klantroutes.model.route import Note
-from klantroutes.model.steps import Position
 from klantroutes.model.workshop import AgendaItem
 from klantroutes.ui.canvas.spotlight import DIMMED
-from klantroutes.ui.dialogs.agreement import AgreementDialog
 from klantroutes.ui.dialogs.meeting_begin import MeetingDialog
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.panels.meeting.clock_face import OVER
 
-from .conftest import OpenWindow
-from .mouse import drag, place_of
+from .conftest import Answer, OpenWindow
+from .meeting_kit import agenda, begun, entered, typed
 from .test_names import nameless
 
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
 def window(open_window: OpenWindow, example: Path, qtbot: QtBot) -> MainWindow:
-    """A window with a meeting that has begun, with the short agenda."""
-    window = open_window(example)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    agenda = agenda_templates()[0].fresh()
-    window.desk.session.perform(meeting.begin_meeting({"title": "Almelo"}, agenda, "v1", "2026-11-22T09:00:00Z"))
-    window.controllers.meeting.show()
-    return window
-
-
-def agenda(window: MainWindow) -> tuple[AgendaItem, ...]:
-    return window.desk.session.route.agenda or ()
+    """A window with a meeting that has begun."""
+    return begun(open_window, example, qtbot)
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -54,12 +37,6 @@ def now(window: MainWindow) -> str:
     tree = window.desk.meeting.agenda
     rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
     return next((row.text(0) for row in rows if "nu bezig" in row.data(0, Qt.ItemDataRole.AccessibleTextRole)), "")
-
-
-def entered(field: QWidget, qtbot: QtBot) -> None:
-    """Press Enter in a field of a list, which takes it in a moment later."""
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    QApplication.processEvents()
 
 
 def about(window: MainWindow, subject: str) -> None:
@@ -307,165 +284,6 @@ def test_another_route_has_another_clock(window: MainWindow) -> None:
     window.controllers.files.begin()
     assert window.desk.clock.at == ""
     assert not window.desk.meeting.face.isVisible()
-
-
-# -- what comes out
-
-
-def typed(window: MainWindow, number: int, text: str, qtbot: QtBot) -> None:
-    window.desk.meeting.turn_to(number)
-    field = window.desk.meeting.lists[number].field
-    field.setFocus()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert field.text() == ""
-
-
-def test_a_decision_knows_where_it_was_taken(window: MainWindow, qtbot: QtBot) -> None:
-    window.controllers.meeting.next()
-    window.desk.canvas.point_out(["kas"])
-    typed(window, 0, "Wij bellen altijd", qtbot)
-    [decision] = window.desk.session.route.decisions or ()
-    assert (decision.text, decision.agenda, decision.step) == ("Wij bellen altijd", agenda(window)[0].id, "kas")
-    window.desk.canvas.point_out([])
-    rows = window.desk.meeting.decisions.rows
-    rows.setCurrentRow(0)
-    qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert window.desk.canvas.scene.selected() == ["kas"]
-
-
-def test_a_row_is_changed_in_place_and_thrown_away(window: MainWindow, qtbot: QtBot) -> None:
-    typed(window, 0, "Wij bellen", qtbot)
-    rows = window.desk.meeting.decisions.rows
-    rows.setCurrentRow(0)
-    rows.setFocus()
-    qtbot.keyClick(rows, Qt.Key.Key_F2)
-    field = rows.findChild(QLineEdit)
-    assert isinstance(field, QLineEdit)
-    qtbot.keyClicks(field, "Wij mailen")
-    entered(field, qtbot)
-    assert [one.text for one in window.desk.session.route.decisions or ()] == ["Wij mailen"]
-    qtbot.keyClick(rows, Qt.Key.Key_Delete)
-    assert not window.desk.session.route.decisions
-    assert window.desk.meeting.tabs[0].accessibleName() == "Besluiten, 0"
-
-
-def test_an_agreement_in_one_line(window: MainWindow, qtbot: QtBot) -> None:
-    typed(window, 1, "JGZ bellen - Noor - 3-4-2027", qtbot)
-    [made] = window.desk.session.route.agreements or ()
-    assert (made.text, made.owner, made.due) == ("JGZ bellen", "Noor", "2027-04-03")
-    [row] = window.desk.meeting.agreements.shown()
-    assert row.second == "Noor · voor 3 april 2027"
-    window.desk.meeting.agreements.rows.item(0).setCheckState(Qt.CheckState.Checked)
-    assert (window.desk.session.route.agreements or ())[0].status == "gedaan"
-
-
-def test_who_and_when_are_changed_in_a_dialog(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
-    typed(window, 1, "JGZ bellen - Noor - 3-4-2027", qtbot)
-
-    def fill(dialog: QDialog) -> None:
-        assert isinstance(dialog, AgreementDialog)
-        assert dialog.due() == "2027-04-03"
-        dialog.fill_in("JGZ mailen", "", "")
-        dialog.accept()
-
-    answer(fill)
-    rows = window.desk.meeting.agreements.rows
-    rows.setCurrentRow(0)
-    qtbot.keyClick(rows, Qt.Key.Key_Return)
-    [made] = window.desk.session.route.agreements or ()
-    assert (made.text, made.owner, made.due) == ("JGZ mailen", None, None)
-
-
-def test_what_comes_later_is_typed_and_put_back(window: MainWindow, qtbot: QtBot) -> None:
-    typed(window, 2, "En de vaders?", qtbot)
-    [note] = window.desk.session.route.notes or ()
-    assert note.parked
-    assert note.id not in window.desk.canvas.scene.notes.items
-    rows = window.desk.meeting.parked.rows
-    rows.setCurrentRow(0)
-    qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert window.desk.canvas.scene.selected() == [note.id]
-    assert window.desk.meeting.parked.shown() == ()
-    window.actions_by_id["park"].trigger()
-    assert [row.text for row in window.desk.meeting.parked.shown()] == ["En de vaders?"]
-
-
-def stuck(window: MainWindow, text: str) -> str:
-    below = window.desk.canvas.scene.drawing.bounds.bottom + 120
-    window.desk.session.perform(edits.add_note(Note(id="n1", text=text, position=Position(x=300, y=round(below)))))
-    window.desk.canvas.view.fit_all()
-    return "n1"
-
-
-@pytest.mark.parametrize("number", [1, 2])
-def test_a_note_is_dragged_onto_a_list(window: MainWindow, number: int) -> None:
-    name = stuck(window, "Noor belt de JGZ")
-    window.desk.canvas.point_out([name])
-    view, tab = window.desk.canvas.view, window.desk.meeting.tabs[number]
-    there = view.viewport().mapFromGlobal(tab.mapToGlobal(tab.rect().center()))
-    steps = window.desk.session.route.steps
-    drag(view, place_of(view, name), QPointF(there))
-    [note] = window.desk.session.route.notes or ()
-    agreed = [(one.text, one.owner) for one in window.desk.session.route.agreements or ()]
-    assert (bool(note.parked), agreed) == ((True, []) if number == 2 else (False, [("Noor belt de JGZ", "Noor")]))
-    assert window.desk.session.route.steps == steps
-    assert not view.busy
-    assert window.desk.meeting.lists[number].isVisible()
-
-
-# -- the lock
-
-
-def test_locked_nothing_of_the_route_moves_and_it_says_why(window: MainWindow) -> None:
-    window.actions_by_id["meeting_lock"].trigger()
-    view, before = window.desk.canvas.view, window.desk.session.route.steps
-    where = place_of(view, "kas")
-    drag(view, where, where + QPointF(60, 40))
-    window.desk.canvas.point_out(["kas"])
-    window.actions_by_id["remove"].trigger()
-    assert window.desk.session.route.steps == before
-    assert "De route staat op slot" in window.desk.message.label.text()
-    assert window.desk.status.lock.isVisible()
-    assert window.desk.meeting.lock.isChecked()
-
-
-def test_locked_a_field_shows_again_what_is_so(window: MainWindow, qtbot: QtBot) -> None:
-    window.actions_by_id["meeting_lock"].trigger()
-    window.desk.canvas.point_out(["kas"])
-    line = window.desk.properties.form().editors["organisation"].line
-    before = line.text()
-    qtbot.keyClicks(line, "Anders")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert line.text() == before
-
-
-def test_locked_a_note_still_moves(window: MainWindow) -> None:
-    name = stuck(window, "Bel")
-    window.actions_by_id["meeting_lock"].trigger()
-    view = window.desk.canvas.view
-    where = place_of(view, name)
-    drag(view, where, where + QPointF(60, 10))
-    [note] = window.desk.session.route.notes or ()
-    assert note.position is not None
-    assert note.position.x > 310
-
-
-def test_the_status_line_takes_the_lock_off(window: MainWindow, qtbot: QtBot) -> None:
-    window.actions_by_id["meeting_lock"].trigger()
-    qtbot.mouseClick(window.desk.status.lock, Qt.MouseButton.LeftButton)
-    assert not window.desk.status.lock.isVisible()
-    assert not window.actions_by_id["meeting_lock"].isChecked()
-    window.desk.canvas.point_out(["kas"])
-    window.actions_by_id["remove"].trigger()
-    assert "kas" not in window.desk.session.route.by_id
-
-
-def test_undo_of_the_lock_shows(window: MainWindow) -> None:
-    window.actions_by_id["meeting_lock"].trigger()
-    window.actions_by_id["undo"].trigger()
-    assert not window.actions_by_id["meeting_lock"].isChecked()
-    assert not window.desk.meeting.lock.isChecked()
 
 
 # -- for everyone

@@ -1,10 +1,8 @@
 """Doing something about a finding in the real window."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sample_files import ROOT
 
@@ -15,11 +13,10 @@ from klantroutes.ui.dialogs.rules import RulesDialog
 from klantroutes.ui.dialogs.waiver import WaiverDialog
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.panels.finding_card import FindingCard
+from klantroutes.ui.panels.fix_button import FixButton
 from klantroutes.ui.panels.offers import groups
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture
@@ -91,6 +88,15 @@ def test_two_fixes_at_once_and_the_others_behind_a_word(window: MainWindow, qtbo
     assert card.fixes.more is not None
     qtbot.mouseClick(card.fixes.more, Qt.MouseButton.LeftButton)
     assert all(button.isVisible() for button in card.fixes.buttons)
+
+
+def test_all_words_of_a_fix_can_be_read_when_the_list_grows_narrower(window: MainWindow, qtbot: QtBot) -> None:
+    for wide in (1500, 1000):
+        window.resize(wide, 800)
+        QApplication.processEvents()
+        buttons = [one for one in window.desk.findings.findChildren(FixButton) if one.isVisible()]
+        assert buttons
+        assert all(one.height() >= one.heightForWidth(one.width()) for one in buttons)
 
 
 def test_a_field_that_only_a_person_knows_opens(window: MainWindow, qtbot: QtBot) -> None:

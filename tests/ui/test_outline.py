@@ -15,9 +15,8 @@ from klantroutes.ui.dialogs.finder import Finder
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.reading_order import Row
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 NONE = Qt.KeyboardModifier.NoModifier
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 

@@ -1,6 +1,5 @@
 """Time from the menus of the real window: so many weeks later, and all on time."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,7 @@ from klantroutes.storage.generate import generate
 from klantroutes.ui.dialogs.shift_time import ShiftTimeDialog
 from klantroutes.ui.main_window import MainWindow
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Versions in the real window: keeping, comparing in words and on the drawing, going back, and putting together."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,10 +20,9 @@ from klantroutes.ui.dialogs.version_name import VersionDialog
 from klantroutes.ui.dock import dock_of
 from klantroutes.ui.main_window import MainWindow
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 
 ALMELO = ROOT / "routes/almelo-jonge-moederwerk.klantroute"
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 
 
 @pytest.fixture

@@ -15,9 +15,7 @@ from klantroutes.ui.controllers.finding import commands
 from klantroutes.ui.dialogs.finder import Finder
 from klantroutes.ui.main_window import MainWindow
 
-from .conftest import OpenWindow
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
+from .conftest import Answer, OpenWindow
 
 
 @pytest.fixture

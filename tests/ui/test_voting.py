@@ -1,7 +1,5 @@
 """Voting in the real window: by mouse, by keyboard, in the list, in the open and hidden."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -17,13 +15,12 @@ from klantroutes.ui.accessible.canvas_voice import voice_of
 from klantroutes.ui.dialogs.voting_begin import VotingDialog
 from klantroutes.ui.main_window import MainWindow
 
-from .conftest import OpenWindow
+from .conftest import Answer, OpenWindow
 from .mouse import double_click, place_of
 
 A, B, STEP = Subject("notitie", "a"), Subject("notitie", "b"), Subject("stap", "wijk")
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 
 
 @pytest.fixture

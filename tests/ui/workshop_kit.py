@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from klantroutes.model.route import Route
 from klantroutes.ui.main_window import MainWindow
@@ -67,12 +67,12 @@ class Keyboard:
     def tab_to(self, name: str, *, back: bool = False) -> None:
         """Go with Tab until the focus is at what has this name for a screen reader."""
         for _ in range(_MOST):
-            if self.focused().accessibleName() == name:
+            if name_of(self.focused()) == name:
                 return
             self.key(KEY.Key_Backtab if back else KEY.Key_Tab, SHIFT if back else PLAIN)
         raise AssertionError(f"Tab never came at {name}")
 
-    def panel_of(self, panel: QWidget) -> None:
+    def to_panel(self, panel: QWidget) -> None:
         """Go with F6 until the focus is in this panel."""
         for _ in range(_MOST):
             if panel.isAncestorOf(self.focused()):
@@ -90,10 +90,6 @@ class Keyboard:
         self._coming = list(dialogs)
         self.key(key, mods)
         assert not self._coming, f"no dialog came after {key}"
-        # On a real screen a dialog that closes gives the window its turn by itself.
-        if QApplication.activeWindow() is None:
-            self.window.activateWindow()
-            QTest.qWaitForWindowActive(self.window)
 
     def focused(self) -> QWidget:
         """Return what gets the keys: an open list, a dialog, else what has the focus in the window that is active."""
@@ -107,6 +103,10 @@ class Keyboard:
         QApplication.processEvents()
         if self._wrong is not None:
             raise self._wrong
+        # On a real screen a dialog or presentation that closes gives the window its turn by itself.
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            QTest.qWaitForWindowActive(self.window)
 
     def _look(self) -> None:
         """Fill in the dialog that came; one that nobody waits for is a fault, and would wait for ever."""
@@ -121,6 +121,12 @@ class Keyboard:
             self._wrong = wrong
         if self._wrong is not None:
             dialog.reject()
+
+
+def name_of(widget: QWidget) -> str:
+    """Return how a screen reader calls this; a button without a name of its own has its text."""
+    text = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
 
 
 def _type(widget: QWidget, letter: str) -> None:

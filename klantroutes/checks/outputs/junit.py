@@ -1,11 +1,9 @@
 """The findings as a JUnit report: a test suite for each file and a test case for each rule, for build servers."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from ..check import Rule
 from ..finding import Finding
-from ..pages import explanation
+from ..pages import title_of
 from ..registry import RULES
 from ..ruleset import Ruleset
 from ..run import Report
@@ -19,7 +17,7 @@ def piece(name: str, report: Report) -> str:
     found: dict[str, list[Finding]] = {}
     for finding in report.findings:
         found.setdefault(finding.rule, []).append(finding)
-    cases = [_case(rule.id, _title(rule), found.get(rule.id, []), report) for rule in RULES]
+    cases = [_case(rule.id, title_of(rule), found.get(rule.id, []), report) for rule in RULES]
     failed, skipped = (sum(mark in case for case in cases) for mark in ("<failure ", "<skipped "))
     head = f'tests="{len(cases)}" failures="{failed}" errors="0" skipped="{skipped}"'
     return f'  <testsuite name="{attribute(name)}" {head}>\n' + "".join(cases) + "  </testsuite>\n"
@@ -34,7 +32,7 @@ def _case(rule: str, title: str, findings: Sequence[Finding], report: Report) ->
 def _inside(rule: str, findings: Sequence[Finding], report: Report) -> str:
     if rule in report.off:
         return f'<skipped message="{attribute(f"staat uit: {report.off[rule]}")}"/>'
-    told = attribute("\n".join(f"{_weight(f)}: {f.message}" for f in findings))
+    told = attribute("\n".join(f"{f.weight}: {f.message}" for f in findings))
     failing = [f for f in findings if f.severity in report.failing and f.waiver is None]
     if failing:
         first = attribute(failing[0].sentence)
@@ -42,15 +40,6 @@ def _inside(rule: str, findings: Sequence[Finding], report: Report) -> str:
     if findings and all(f.severity == "open" for f in findings):
         return f'<skipped message="{attribute(findings[0].sentence)}"/>'
     return f"<system-out>{told}</system-out>" if findings else ""
-
-
-@cache
-def _title(rule: Rule) -> str:
-    return explanation(rule).partition("\n")[0].rstrip(".")
-
-
-def _weight(finding: Finding) -> str:
-    return "geaccepteerd" if finding.waiver is not None else finding.severity
 
 
 def attribute(text: str) -> str:

@@ -29,9 +29,10 @@ from klantroutes.graph.parties import CONSULTATION, domain
 from klantroutes.model.period import BIRTH
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES, Phase
+from klantroutes.model.wording import sentence_case
 
 from ..check import Fault, Rule
-from ..naming import PHASE_IN_SENTENCE, sentence_case
+from ..naming import PHASE_IN_SENTENCE
 from ..settled import not_filled_in
 
 SOCIAL = frozenset({"sociaal", "gemeente"})

@@ -20,9 +20,10 @@ from collections.abc import Iterator
 from klantroutes.graph.moments import ends_after, starts_before
 from klantroutes.graph.network import Network
 from klantroutes.model.period import BIRTH
+from klantroutes.model.wording import sentence_case
 
 from ..check import Fault, Rule
-from ..naming import PHASE_IN_SENTENCE, sentence_case
+from ..naming import PHASE_IN_SENTENCE
 from ..settled import lacking
 
 FIRST_MONTH = 30

@@ -24,9 +24,10 @@ from klantroutes.graph.network import Network
 from klantroutes.graph.parties import BIRTH_CARE
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES, Phase
+from klantroutes.model.wording import sentence_case
 
 from ..check import Fault, Rule
-from ..naming import PHASE_IN_SENTENCE, sentence_case
+from ..naming import PHASE_IN_SENTENCE
 from ..settled import lacking
 
 FIRST_WEEKS = 28

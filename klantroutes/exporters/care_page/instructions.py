@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from klantroutes.checks.conditions_in_words import condition_in_words
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.exporters.told.named import name, names, term
 from klantroutes.graph.network import Transfer
 from klantroutes.model.condition import Condition
 from klantroutes.model.steps import Handover, Service, Step
 from klantroutes.model.vocabulary import LEVEL_LABELS, Level
+from klantroutes.model.wording import sentence_case
 
 from .followed import Followed
 from .page import Card, Section

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.exporters.told.handed import Handed, handed
 from klantroutes.exporters.told.moments import when
 from klantroutes.exporters.told.named import MISSING, limited, name, name_with_organisation, names
 from klantroutes.model.days import number_of_days
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.steps import Professional, Service, Step
+from klantroutes.model.wording import sentence_case
 
 from .followed import Followed
 from .page import Card, Section

@@ -8,6 +8,7 @@ from klantroutes.model.part import RoutePart
 from klantroutes.model.profile import Profile
 from klantroutes.model.route import Route
 from klantroutes.model.story import stories
+from klantroutes.model.wording import inner_case
 
 from ..scope import NothingLeft
 from .cut import cut
@@ -38,8 +39,4 @@ def _called(client: Profile) -> str:
 
 def _told(made: Walk) -> str:
     lost = [loose_end_in_words(made, loose) for loose in made.loose_ends if loose.falls_out]
-    return " ".join([f"Dit is de weg van één cliënt: {_first_small(client_in_sentence(made.client))}.", *lost])
-
-
-def _first_small(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+    return " ".join([f"Dit is de weg van één cliënt: {inner_case(client_in_sentence(made.client))}.", *lost])

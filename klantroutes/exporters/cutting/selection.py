@@ -14,6 +14,10 @@ def chosen(route: Route, ids: frozenset[str]) -> RoutePart:
     Raises NothingLeft when none of the ids is a step.
     """
     names = {step.id for step in route.steps if step.id in ids}
+    if not names and any(step.id in ids for step in route.whole.steps):
+        raise NothingLeft(
+            "De gekozen stappen staan niet in dit deel van de route. Kies andere stappen of een ander deel."
+        )
     if not names:
         raise NothingLeft("U hebt geen stap gekozen. Kies eerst één of meer stappen in de tekening.")
     names |= {row for row, card in merged(route).items() if card in names}

@@ -9,6 +9,7 @@ from klantroutes.exporters.told.named import MISSING, name
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
+from klantroutes.model.wording import inner_case
 
 from .tree import Block, Bullets, Chapter, Heading, Paragraph, Table
 
@@ -28,7 +29,7 @@ def _todo(path: Followed) -> Iterator[Block]:
     yield Heading(section.heading)
     yield Paragraph(section.intro)
     for card in section.cards:
-        yield Heading(f"{card.title} {card.under[:1].lower()}{card.under[1:]}", 2)
+        yield Heading(f"{card.title} {inner_case(card.under)}", 2)
         yield Bullets(card.steps)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from klantroutes.checks.finding import Finding, Severity
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.checks.registry import RULES
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import HEADINGS
@@ -12,6 +12,7 @@ from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.named import MISSING, day, name
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Waiver
+from klantroutes.model.wording import sentence_case
 
 from .tree import Block, Chapter, Heading, Paragraph, Table
 

@@ -1,11 +1,11 @@
 """The table of handovers: who, to whom, when, how, what, consent, and what if the client does not come."""
 
-from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.handed import Handed, handed
 from klantroutes.exporters.told.kind import the_route, this_route
 from klantroutes.exporters.told.named import MISSING, name, names
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.model.route import Route
+from klantroutes.model.wording import sentence_case
 
 from .tree import Block, Chapter, Heading, Paragraph, Table
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.exporters.told.bought import bought
 from klantroutes.exporters.told.clean import sentence
 from klantroutes.exporters.told.day import moment_of
@@ -15,6 +15,7 @@ from klantroutes.exporters.told.parties import parties
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional, Service, Step
+from klantroutes.model.wording import sentence_case
 
 from .abbreviations import explained
 from .policy import author_of, title_of

@@ -1,6 +1,5 @@
 """The policy document that is made from a route."""
 
-from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.checked import checked
 from klantroutes.exporters.told.day import has_day, moment_of
 from klantroutes.exporters.told.kind import the_route
@@ -10,6 +9,7 @@ from klantroutes.exporters.words import STATUS_WORDS, target_in_words
 from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
+from klantroutes.model.wording import sentence_case
 
 from .abbreviations import explained
 from .agreements_table import agreements_table

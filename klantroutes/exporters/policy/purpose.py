@@ -2,22 +2,25 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import enumerated, factor_named, sentence_case
+from klantroutes.checks.naming import enumerated, factor_named
 from klantroutes.exporters.told.clean import clean_lines, sentence
 from klantroutes.exporters.told.kind import this_route
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import LEVEL_LABELS, TRAIT_LABELS
+from klantroutes.model.wording import sentence_case
 
 from .tree import Block, Bullets, Chapter, Heading, Paragraph
 
 _PARTNER = {"ja": "Er is een partner.", "nee": "Er is geen partner.", "onbekend": "Of er een partner is, verschilt."}
 _OWN_PURPOSE = {
-    "klantroute": "Deze route laat zien wie een gezin helpt, wanneer dat gebeurt en wie aan wie overdraagt. "
-    "De route loopt van vóór de zwangerschap tot de tweede verjaardag van het kind.",
+    "klantroute": "Deze route laat zien wie een gezin helpt, wanneer dat gebeurt en wie aan wie overdraagt.",
     "zorgpad": "Dit zorgpad gaat over één thema. U ziet wie het merkt, wie helpt, en wie u kunt bellen.",
 }
+
+
+_ALL_OF_IT = " De route loopt van vóór de zwangerschap tot de tweede verjaardag van het kind."
 
 
 def purpose(route: Route) -> Chapter:
@@ -27,7 +30,8 @@ def purpose(route: Route) -> Chapter:
 
 def _blocks(route: Route) -> Iterator[Block]:
     yield Heading(f"Waarvoor is {this_route(route)}?")
-    yield Paragraph(_OWN_PURPOSE[route.type])
+    reach = _ALL_OF_IT if route.type == "klantroute" and route.whole is route else ""
+    yield Paragraph(_OWN_PURPOSE[route.type] + reach)
     for line in clean_lines(route.description):
         yield Paragraph(sentence(line))
     yield Heading(f"Voor wie is {this_route(route)}?", 2)

@@ -1,6 +1,5 @@
 """The table of services: law, purchaser, payment and provider."""
 
-from klantroutes.checks.naming import sentence_case
 from klantroutes.exporters.told.bought import Bought, bought
 from klantroutes.exporters.told.kind import the_route, this_route
 from klantroutes.exporters.told.moments import when
@@ -8,6 +7,7 @@ from klantroutes.exporters.told.money import USUAL
 from klantroutes.exporters.told.named import MISSING, day, name
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.model.route import Route
+from klantroutes.model.wording import sentence_case
 
 from .tree import Block, Chapter, Heading, Paragraph, Table
 

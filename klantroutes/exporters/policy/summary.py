@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import summary_in_words
 from klantroutes.exporters.told.day import has_day, moment_of
@@ -12,6 +12,7 @@ from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover
+from klantroutes.model.wording import sentence_case
 
 from .tree import Bullets, Chapter, Heading, Paragraph
 
@@ -92,5 +93,5 @@ def _out_of(count: int, whole: int) -> str:
     if count == 0:
         return "geen enkele overdracht"
     if count == whole:
-        return "de overdracht" if whole == 1 else f"alle {whole} overdrachten"
+        return {1: "de overdracht", 2: "beide overdrachten"}.get(whole, f"alle {whole} overdrachten")
     return f"{count} van de {whole} overdrachten"

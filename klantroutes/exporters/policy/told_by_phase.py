@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klantroutes.checks.naming import days, enumerated, sentence_case
+from klantroutes.checks.naming import days, enumerated
 from klantroutes.exporters.told.clean import clean_lines, sentence
 from klantroutes.exporters.told.kind import kind_of, the_route, this_route
 from klantroutes.exporters.told.moments import when
@@ -12,6 +12,7 @@ from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Entry, Exit, Handover, Professional, Service, Step
 from klantroutes.model.vocabulary import PHASE_LABELS
+from klantroutes.model.wording import sentence_case
 
 from .tree import Block, Chapter, Heading, Paragraph
 
@@ -92,7 +93,7 @@ def _service(step: Service, beside: Neighbours) -> Iterator[str]:
 
 
 def _handover(step: Handover, beside: Neighbours) -> Iterator[str]:
-    givers, takers = beside.before(step), beside.after(step)
+    givers, takers = beside.givers(step), beside.takers(step)
     if givers:
         yield f"Van: {_quoted(givers)}."
     if takers:

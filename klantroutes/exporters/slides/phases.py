@@ -5,7 +5,7 @@ from typing import Any
 
 from pptx.util import Emu
 
-from klantroutes.checks.naming import enumerated, sentence_case
+from klantroutes.checks.naming import enumerated
 from klantroutes.exporters.told.handed import Handed, handed
 from klantroutes.exporters.told.kind import kind_of, the_route
 from klantroutes.exporters.told.moments import when
@@ -13,6 +13,7 @@ from klantroutes.exporters.told.named import limited, name, name_with_organisati
 from klantroutes.exporters.told.neighbours import Neighbours
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.steps import Entry, Handover, Professional, Service, Step
+from klantroutes.model.wording import inner_case, sentence_case
 
 from .shapes import describe, emu, fill_cell, set_run
 
@@ -21,6 +22,8 @@ MOST_ROWS = 12
 _HEAD = ("Wie of wat", "Wanneer", "Wat gebeurt er")
 _WIDTHS = (0.3, 0.22, 0.48)
 _TYPE = 12
+_MOST_NAMED = 2
+"""More services are counted instead of named: a row must stay within two lines."""
 
 
 def rows_of(phase: str, beside: Neighbours) -> list[tuple[str, str, str]]:
@@ -57,13 +60,14 @@ def _roles(step: Professional, beside: Neighbours) -> Iterator[str]:
         yield "let op risico's"
     done = [name(one) for one in beside.after(step, "delivers")]
     if done:
-        yield f"voert uit: {enumerated(done)}"
+        more = len(done) - _MOST_NAMED
+        yield f"voert uit: {enumerated(done if more < 2 else [*done[:_MOST_NAMED], f'{more} andere diensten'])}"
 
 
 def _handed(one: Handed) -> Iterator[str]:
     yield f"van {', '.join(map(name, one.givers)) or '?'} naar {', '.join(map(name, one.takers)) or '?'}"
     if one.how:
-        yield one.how[:1].lower() + one.how[1:]
+        yield inner_case(one.how)
     if one.term:
         yield one.term
 

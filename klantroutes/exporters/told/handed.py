@@ -35,8 +35,8 @@ def handed(route: Route, beside: Neighbours) -> tuple[Handed, ...]:
 def _handed(step: Handover, beside: Neighbours) -> Handed:
     return Handed(
         step,
-        beside.before(step),
-        beside.after(step),
+        beside.givers(step),
+        beside.takers(step),
         how(step),
         term(step),
         ", ".join(one_line(item) for item in step.information or ()),

@@ -34,7 +34,7 @@ class List:
 def purchase_list(route: Route, beside: Neighbours) -> List:
     """Return what is bought: one row for each service, found again by its id."""
     rows = tuple(_purchase(one) for one in bought(route, beside))
-    return List("Inkoop", HEAD, rows, (14, 30, 10, 20, 28, 20, 14, 20, 22, 10, 12, 24, 15, 10, 10, 10))
+    return List("Inkoop", HEAD, rows, (14, 30, 10, 26, 28, 20, 14, 20, 22, 10, 12, 24, 15, 10, 10, 10))
 
 
 def _purchase(one: Bought) -> tuple[Cell, ...]:
@@ -105,7 +105,7 @@ def who_does_what(route: Route, beside: Neighbours) -> List:
     head = ("organisatie", "wie", "wat", "fase", "wanneer", "regie", "vast gezicht", "bellen of mailen")
     order = {party: place for place, party in enumerate(dict.fromkeys(str(row[0]) for row in rows))}
     ordered = tuple(sorted(rows, key=lambda row: order[str(row[0])]))
-    return List("Wie doet wat", head, ordered, (28, 28, 32, 10, 22, 8, 10, 34))
+    return List("Wie doet wat", head, ordered, (28, 28, 32, 10, 26, 8, 10, 34))
 
 
 def _task(party: str, step: Step, beside: Neighbours) -> tuple[Cell, ...]:

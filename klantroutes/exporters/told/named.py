@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from klantroutes.checks.conditions_in_words import unmet_in_words
-from klantroutes.checks.naming import called, days, sentence_case
+from klantroutes.checks.naming import called, days
 from klantroutes.graph.unmet import Part, Unmet
 from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.steps import Contact, Handover, Step
 from klantroutes.model.vocabulary import WARMTH_LABELS
+from klantroutes.model.wording import sentence_case
 
 MISSING = "nog invullen"
 """Stands where the route says nothing yet; empty would read as ‘no’."""

@@ -31,6 +31,18 @@ class Neighbours:
         """Return the steps that a line of this kind comes from."""
         return tuple(self._along.get(("in", kind, step.id), self._none))
 
+    def givers(self, handover: Step) -> tuple[Step, ...]:
+        """Return who hands over; in a part of a route also who does not stand in it: they are known all the same."""
+        return self.before(handover) or self._outside.before(handover)
+
+    def takers(self, handover: Step) -> tuple[Step, ...]:
+        """Return who takes over; in a part of a route also who does not stand in it."""
+        return self.after(handover) or self._outside.after(handover)
+
+    @cached_property
+    def _outside(self) -> "Neighbours":
+        return self if self.route.whole is self.route else Neighbours(self.route.whole)
+
     def deliverers(self, service: Service) -> tuple[Step, ...]:
         """Return the professionals that deliver a service."""
         return self.before(service, "delivers")

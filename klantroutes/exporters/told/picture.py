@@ -11,6 +11,7 @@ from klantroutes.exporters.typst_page import pixels
 from klantroutes.exporters.words import target_in_words, told
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 
 from .clean import clean_lines
 
@@ -48,7 +49,7 @@ def alt_of(route: Route) -> str:
     numbers = [(sum(step.phase == phase for step in steps), phase) for phase in route.phases]
     spread = enumerated([f"{number} {PHASE_IN_SENTENCE[phase]}" for number, phase in numbers])
     handed = len(route.steps) - len(steps)
-    count = f"{len(steps)} {'stap' if len(steps) == 1 else 'stappen'}"
-    over = f" Er {'is' if handed == 1 else 'zijn'} {handed} overdracht{'' if handed == 1 else 'en'}." if handed else ""
+    count = numbered(len(steps), "stap", "stappen")
+    over = f" Er {'is' if handed == 1 else 'zijn'} {numbered(handed, 'overdracht', 'overdrachten')}." if handed else ""
     said = f"Tekening van {'het' if kind == 'zorgpad' else 'de'} {kind} ‘{one_line(route.title)}’."
     return f"{said} {one_line(target_in_words(route))} De tekening heeft {count}: {spread}.{over}"

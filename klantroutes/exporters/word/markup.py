@@ -131,11 +131,12 @@ class Writer:
 
     def _picture(self, picture: Picture) -> str:
         stored = self.store(picture)
-        forms = [self._drawn(picture, stored, blip) for blip in (both(stored.png, stored.svg), lines_only(stored.svg))]
+        for_word = self._drawn(picture, stored, both(stored.png, stored.svg))
+        for_others = self._drawn(picture, stored, lines_only(stored.svg))
         # Single spacing: a multiple would count for the height of the picture.
         spacing = '<w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>'
         about = f"<w:pPr><w:pStyle w:val={quoteattr(self.styles['Normal'])}/>{_KEEP}{spacing}</w:pPr>"
-        return f"<w:p>{about}<w:r>{either(*forms, WORD_KNOWS)}</w:r></w:p>"
+        return f"<w:p>{about}<w:r>{either(for_word, for_others, WORD_KNOWS)}</w:r></w:p>"
 
     def _drawn(self, picture: Picture, stored: Stored, blip: str) -> str:
         scale = min(1.0, self.room / _TWIPS / picture.width_mm)

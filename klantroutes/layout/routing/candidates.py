@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from .cost import Cheapest, least
-from .ground import CLEAR, START, STUB, Ground
+from .cost import Cheapest, crossed, least
+from .ground import CLEAR, START, STUB, Ground, Spans, open_between
 from .nets import SIDES, Dock, Net, Side, Way
 
 _OUT = {"right": 1.0, "bottom": 1.0, "left": -1.0, "top": -1.0}
@@ -103,9 +104,9 @@ def _inside(a: float, b: float) -> tuple[float, float]:
     return min(a, b) + CLEAR, max(a, b) - CLEAR
 
 
-def _stub_free(ground: Ground, level: bool, fixed: float, face: float, turn: float) -> bool:
+def _stub_open(spans: Spans, face: float, turn: float) -> bool:
     """Say whether the stretch from a dock to its first corner is free, the dock itself left out."""
-    return ground.clear(level, fixed, face + CLEAR if turn > face else face - CLEAR, turn)
+    return open_between(spans, face + CLEAR if turn > face else face - CLEAR, turn)
 
 
 def _one_bend(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
@@ -113,7 +114,7 @@ def _one_bend(net: Net, source: Side, target: Side, ground: Ground, best: Cheape
     level = _LEVEL[source]
     if (last - start) * _OUT[source] < START or (first - end) * _OUT[target] < STUB:
         return
-    if _stub_free(ground, level, first, start, last) and _stub_free(ground, not level, last, end, first):
+    if _stub_open(ground.spans(level, first), start, last) and _stub_open(ground.spans(not level, last), end, first):
         best.offer(Way(net, level, [first, last], start, end, (source, target)))
 
 
@@ -124,16 +125,18 @@ def _two_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheap
         return
     low, high = sorted((first, last))
     plain = least(net, (source, target), high - low, 2)
+    out, into = ground.spans(level, first), ground.spans(level, last)
+    met_out, met_into = best.met(level, first), best.met(level, last)
     for turn in _turns(start, end, _OUT[source], _OUT[target], ground.xs if level else ground.ys):
         price = plain + abs(turn - start) + abs(end - turn)
-        if price >= best.price or not ground.free(not level, turn, low, high):
+        if price >= best.price or not open_between(ground.spans(not level, turn), low, high):
             continue
-        price += best.crossed(not level, turn, low, high)
+        price += crossed(best.met(not level, turn), low, high)
         if (
             price < best.price
-            and _stub_free(ground, level, first, start, turn)
-            and _stub_free(ground, level, last, end, turn)
-            and price + best.crossed(level, first, start, turn) + best.crossed(level, last, turn, end) < best.price
+            and _stub_open(out, start, turn)
+            and _stub_open(into, end, turn)
+            and price + crossed(met_out, start, turn) + crossed(met_into, turn, end) < best.price
         ):
             best.offer(Way(net, level, [first, turn, last], start, end, (source, target)))
 
@@ -160,19 +163,24 @@ def _three_bends(net: Net, source: Side, target: Side, ground: Ground, best: Che
     turns = _near(start, _OUT[source], START, ground.xs if level else ground.ys)
     corridors = _near(end, _OUT[target], STUB, ground.ys if level else ground.xs)
     plain = least(net, (source, target), 0, 3)
-    for turn in turns:
-        if not _stub_free(ground, level, first, start, turn):
+    out, met_out = ground.spans(level, first), best.met(level, first)
+    into, met_into = ground.spans(not level, last), best.met(not level, last)
+    lasts = [
+        (corridor, ground.spans(level, corridor), best.met(level, corridor), crossed(met_into, corridor, end))
+        for corridor in corridors if _stub_open(into, end, corridor)
+    ]  # fmt: skip
+    for turn in turns if lasts else ():
+        if not _stub_open(out, start, turn):
             continue
-        stub = plain + abs(turn - start) + abs(last - turn) + best.crossed(level, first, start, turn)
-        for corridor in corridors:
-            price = stub + abs(corridor - first) + abs(end - corridor)
+        stub = plain + abs(turn - start) + abs(last - turn) + crossed(met_out, start, turn)
+        spans, met = ground.spans(not level, turn), best.met(not level, turn)
+        for corridor, along, met_along, dear in lasts:
+            price = stub + abs(corridor - first) + abs(end - corridor) + dear
             if (
                 price < best.price
-                and ground.clear(not level, turn, first, corridor)
-                and ground.clear(level, corridor, turn, last)
-                and price + best.crossed(level, corridor, turn, last) + best.crossed(not level, turn, first, corridor)
-                < best.price
-                and _stub_free(ground, not level, last, end, corridor)
+                and open_between(spans, first, corridor)
+                and open_between(along, turn, last)
+                and price + crossed(met_along, turn, last) + crossed(met, first, corridor) < best.price
             ):
                 best.offer(Way(net, level, [first, turn, corridor, last], start, end, (source, target)))
 
@@ -187,38 +195,56 @@ def _near(face: float, way: float, stub: float, lines: Sequence[float]) -> list[
     return [gate, *lines[max(0, last - 4) : last][::-1]]
 
 
+class _Gate(NamedTuple):
+    """A place to turn next to a box: what is in the way on the line there, and what the stretch to the box costs."""
+
+    at: float
+    spans: Spans
+    met: list[float]
+    price: float
+
+
+def _gates(
+    dock: float, level: bool, fixed: float, turns: Sequence[float], ground: Ground, best: Cheapest
+) -> list[_Gate]:
+    """Return the places to turn that a line at a fixed coordinate can reach from a dock."""
+    spans, met = ground.spans(level, fixed), best.met(level, fixed)
+    return [
+        _Gate(
+            turn, ground.spans(not level, turn), best.met(not level, turn),
+            abs(turn - dock) + crossed(met, dock, turn),
+        )
+        for turn in turns if _stub_open(spans, dock, turn)
+    ]  # fmt: skip
+
+
 def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Cheapest) -> None:
     start, end, first, last = _ends(net, source, target)
     level = _LEVEL[source]
     lines = ground.xs if level else ground.ys
-    firsts = [
-        turn
-        for turn in _near(start, _OUT[source], START, lines)[:_GATES]
-        if _stub_free(ground, level, first, start, turn)
-    ]
-    lasts = [
-        turn for turn in _near(end, _OUT[target], STUB, lines)[:_GATES] if _stub_free(ground, level, last, end, turn)
-    ]
+    firsts = _gates(start, level, first, _near(start, _OUT[source], START, lines)[:_GATES], ground, best)
+    lasts = _gates(end, level, last, _near(end, _OUT[target], STUB, lines)[:_GATES], ground, best)
     plain = least(net, (source, target), 0, 4)
     for corridor in _outward(ground.ys if level else ground.xs, (first + last) / 2) if lasts and firsts else ():
         across = plain + abs(corridor - first) + abs(last - corridor)
         if across + abs(end - start) >= best.price:
             break
+        along, met_along = ground.spans(level, corridor), best.met(level, corridor)
         for one in firsts:
-            gate = across + abs(one - start)
-            if gate >= best.price or not ground.clear(not level, one, first, corridor):
+            gate = across + one.price
+            if gate >= best.price or not open_between(one.spans, first, corridor):
                 continue
-            gate += best.crossed(not level, one, first, corridor)
+            gate += crossed(one.met, first, corridor)
             for two in lasts:
-                price = gate + abs(two - one) + abs(end - two)
+                price = gate + abs(two.at - one.at) + two.price
                 if (
-                    abs(one - two) > 1
+                    abs(one.at - two.at) > 1
                     and price < best.price
-                    and ground.clear(level, corridor, one, two)
-                    and ground.clear(not level, two, corridor, last)
-                    and price + best.crossed(level, corridor, one, two) < best.price
+                    and open_between(along, one.at, two.at)
+                    and open_between(two.spans, corridor, last)
+                    and price + crossed(met_along, one.at, two.at) + crossed(two.met, corridor, last) < best.price
                 ):
-                    best.offer(Way(net, level, [first, one, corridor, two, last], start, end, (source, target)))
+                    best.offer(Way(net, level, [first, one.at, corridor, two.at, last], start, end, (source, target)))
 
 
 def _outward(lines: Sequence[float], middle: float) -> list[float]:

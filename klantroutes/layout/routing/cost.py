@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from .nets import Net, Side, Way
-from .traffic import Traffic
+from .traffic import Traffic, between
 
 _BEND = 34.0
 CROSSING = 550.0
@@ -43,6 +43,11 @@ def together(ways: Collection[Way], crossings: int) -> float:
     return sum(base(way) for way in ways) + CROSSING * crossings
 
 
+def crossed(met: list[float], one: float, other: float) -> float:
+    """Return what a stretch between two coordinates, in whatever order, costs for the lines it crosses."""
+    return CROSSING * between(met, one, other)
+
+
 class Cheapest:
     """The best way so far of a line, among the traffic that is there."""
 
@@ -51,10 +56,9 @@ class Cheapest:
         self.price = limit
         self._traffic = traffic
 
-    def crossed(self, level: bool, fixed: float, one: float, other: float) -> float:
-        """Return what a stretch between two coordinates, in whatever order, costs for the lines it crosses."""
-        low, high = (one, other) if one <= other else (other, one)
-        return CROSSING * self._traffic.crossings((level, fixed, low, high))
+    def met(self, level: bool, fixed: float) -> list[float]:
+        """Return where a line at this coordinate meets others, for `crossed`."""
+        return self._traffic.met(level, fixed)
 
     def offer(self, way: Way) -> None:
         """Take this way when it is cheaper than the best so far."""

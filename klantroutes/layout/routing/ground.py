@@ -13,6 +13,21 @@ START = 9.0
 """A line goes straight for this long where it leaves a box, so that its corner can be round."""
 
 
+Spans = tuple[list[float], list[float]]
+"""Where boxes lie on one line: where each begins and where each ends, in order."""
+
+
+def open_between(spans: Spans, one: float, other: float) -> bool:
+    """Say whether there is no box on a line between two coordinates, in whatever order."""
+    if other < one:
+        one, other = other, one
+    starts, ends = spans
+    index = bisect_right(starts, one)
+    if index and ends[index - 1] > one:
+        return False
+    return index == len(starts) or starts[index] >= other
+
+
 class Ground:
     """The boxes as obstacles; answers are remembered per coordinate, since lines share channels."""
 
@@ -25,42 +40,46 @@ class Ground:
         ]
         self._boxes.sort()
         self._widest = max((right - left for left, right, _, _ in self._boxes), default=0.0)
-        self._upright: dict[float, tuple[list[float], list[float]]] = {}
-        self._level: dict[float, tuple[list[float], list[float]]] = {}
+        self._upright: dict[float, Spans] = {}
+        self._level: dict[float, Spans] = {}
+        self._rooms: dict[tuple[bool, float, float, float], tuple[float, float]] = {}
         self.xs = _lines([side for rect in rects for side in (rect.x - STUB, rect.right + STUB)])
         self.ys = _lines([side for rect in rects for side in (rect.y - CLEAR - 4, rect.bottom + CLEAR + 4)])
 
-    def upright_free(self, x: float, low: float, high: float) -> bool:
-        """Say whether an upright stretch from y `low` to `high` meets no box."""
+    def spans(self, level: bool, fixed: float) -> Spans:
+        """Return where boxes lie on a line at this coordinate, for `open_between`."""
+        return self.level_spans(fixed) if level else self.upright_spans(fixed)
+
+    def upright_spans(self, x: float) -> Spans:
+        """Return from which y to which y boxes lie on an upright line."""
         spans = self._upright.get(x)
         if spans is None:
             first, last = bisect_left(self._boxes, (x - self._widest,)), bisect_left(self._boxes, (x,))
             spans = _spans([(top, bottom) for _, right, top, bottom in self._boxes[first:last] if x < right])
             self._upright[x] = spans
-        return _free(spans, low, high)
+        return spans
 
-    def level_free(self, y: float, low: float, high: float) -> bool:
-        """Say whether a level stretch from x `low` to `high` meets no box."""
+    def level_spans(self, y: float) -> Spans:
+        """Return from which x to which x boxes lie on a level line."""
         spans = self._level.get(y)
         if spans is None:
             spans = _spans([(left, right) for left, right, top, bottom in self._boxes if top < y < bottom])
             self._level[y] = spans
-        return _free(spans, low, high)
+        return spans
 
-    def free(self, level: bool, fixed: float, low: float, high: float) -> bool:
-        """Say whether a stretch meets no box."""
-        return self.level_free(fixed, low, high) if level else self.upright_free(fixed, low, high)
-
-    def clear(self, level: bool, fixed: float, one: float, other: float) -> bool:
+    def free(self, level: bool, fixed: float, one: float, other: float) -> bool:
         """Say whether a stretch between two coordinates, in whatever order, meets no box."""
-        low, high = (one, other) if one <= other else (other, one)
-        spans = (self._level if level else self._upright).get(fixed)
-        if spans is None:
-            return self.free(level, fixed, low, high)
-        return _free(spans, low, high)
+        return open_between(self.spans(level, fixed), one, other)
 
     def room(self, level: bool, fixed: float, low: float, high: float) -> tuple[float, float]:
         """Return between which coordinates the whole stretch may shift sideways without meeting a box."""
+        asked = (level, fixed, low, high)
+        found = self._rooms.get(asked)
+        if found is None:
+            found = self._rooms[asked] = self._room(*asked)
+        return found
+
+    def _room(self, level: bool, fixed: float, low: float, high: float) -> tuple[float, float]:
         if level:
             first, last = bisect_left(self._boxes, (low - self._widest,)), bisect_left(self._boxes, (high,))
             sides = [(near, far) for _, b, near, far in self._boxes[first:last] if low < b]
@@ -80,7 +99,7 @@ def _lines(places: Sequence[float]) -> list[float]:
     return found
 
 
-def _spans(spans: list[tuple[float, float]]) -> tuple[list[float], list[float]]:
+def _spans(spans: list[tuple[float, float]]) -> Spans:
     starts: list[float] = []
     ends: list[float] = []
     spans.sort()
@@ -91,11 +110,3 @@ def _spans(spans: list[tuple[float, float]]) -> tuple[list[float], list[float]]:
             starts.append(low)
             ends.append(high)
     return starts, ends
-
-
-def _free(spans: tuple[list[float], list[float]], low: float, high: float) -> bool:
-    starts, ends = spans
-    index = bisect_right(starts, low)
-    if index and ends[index - 1] > low:
-        return False
-    return index == len(starts) or starts[index] >= high

@@ -1,13 +1,33 @@
 """Which lines run near a place: the stretches of all lines by their fixed coordinate."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from klantroutes.layout.geometry import Point, Rect
 
 from .nets import Way
 
 _FAR = float("inf")
+
+Room = tuple[float, float, float, float]
+"""Left, top, right and bottom: what is compared ten thousands of times for one picture is no object."""
+
+
+def room_of(rect: Rect) -> Room:
+    """Return a rectangle as its four sides."""
+    return rect.x, rect.y, rect.x + rect.width, rect.y + rect.height
+
+
+def near(rooms: Iterable[Room], room: Room) -> list[Room]:
+    """Return those that have a point in common with a room."""
+    left, top, right, bottom = room
+    return [one for one in rooms if one[0] < right and left < one[2] and one[1] < bottom and top < one[3]]
+
+
+def hits(rooms: Sequence[Room], room: Room) -> int:
+    """Count those that have a point in common with a room."""
+    left, top, right, bottom = room
+    return len([None for a, b, c, d in rooms if a < right and left < c and b < bottom and top < d])
 
 
 class Nearby:
@@ -33,13 +53,13 @@ class Nearby:
                     found[name] = None
         return list(found)
 
-    def within(self, room: Rect, but: str = "") -> list[Rect]:
-        """Return the stretches that come into a room, as thin rectangles, those of one line left out."""
-        x, y, right, bottom = room.x, room.y, room.x + room.width, room.y + room.height
+    def within(self, room: Room, but: str = "") -> list[Room]:
+        """Return the stretches that come into a room, as thin rooms, those of one line left out."""
+        x, y, right, bottom = room
         level, upright = self._pieces[True], self._pieces[False]
         flat = level[bisect_left(level, (y,)) : bisect_right(level, (bottom, _FAR))]
         tall = upright[bisect_left(upright, (x,)) : bisect_right(upright, (right, _FAR))]
         return [
-            *(Rect(a, at - 0.5, b - a, 1) for at, a, b, name in flat if a < right and x < b and name != but),
-            *(Rect(at - 0.5, a, 1, b - a) for at, a, b, name in tall if a < bottom and y < b and name != but),
+            *((a, at - 0.5, b, at + 0.5) for at, a, b, name in flat if a < right and x < b and name != but),
+            *((at - 0.5, a, at + 0.5, b) for at, a, b, name in tall if a < bottom and y < b and name != but),
         ]

@@ -30,7 +30,11 @@ class Dock:
     def face(self, side: Side) -> float:
         """Return the fixed coordinate of a side: x for left and right, y for top and bottom."""
         rect = self.rect
-        return {"left": rect.x, "right": rect.right, "top": rect.y, "bottom": rect.bottom}[side]
+        if side == "left":
+            return rect.x
+        if side == "right":
+            return rect.x + rect.width
+        return rect.y if side == "top" else rect.y + rect.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,13 @@ class Way:
                 found.append(Point(self.end, fixed) if level else Point(fixed, self.end))
             along = fixed
         return found
+
+    def extent(self) -> tuple[float, float, float, float]:
+        """Return the left, top, right and bottom of all corners."""
+        across, along = self.at[::2], [self.start, *self.at[1::2]]
+        (along if len(self.at) % 2 else across).append(self.end)
+        xs, ys = (along, across) if self.level else (across, along)
+        return min(xs), min(ys), max(xs), max(ys)
 
     def stretches(self) -> tuple[Stretch, ...]:
         """Return every stretch as (level, fixed coordinate, lower end, upper end)."""

@@ -1,11 +1,13 @@
 """Round points and words put on their lines: in the clear, near the middle of the way."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from klantroutes.layout.geometry import Point, Rect
 
-from .nearby import Nearby
+from .nearby import Nearby, Room, hits, near, room_of
 from .nets import Stretch, Way
 
 _GAP = 4.0
@@ -63,12 +65,15 @@ def place(
     how many places are tried on one line.
     """
     found: dict[str, Spot] = dict(kept or {})
-    lines = Nearby(ways)
+    lines, solid, soft = Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)]
+    taken = [room_of(room) for name, spot in found.items() for room in spot.rooms(riders[name])]
     for name in sorted(riders.keys() - found.keys(), key=lambda name: (_length(ways[name]), name)):
-        room, own = _room(ways[name], riders[name]), [_rect(stretch) for stretch in ways[name].stretches()]
-        around = _Around.near(room, lines.within(room, name), own, boxes, _taken(found, riders), quiet)
-        spot = _least(_spots(ways[name], riders[name], most), riders[name], around)
-        found[name] = replace(spot, crossed=_crossed(spot, around))
+        way, rider = ways[name], riders[name]
+        room, own = _room(way, rider), [_thin(stretch) for stretch in way.stretches()]
+        around = _Around(near(solid, room), [*lines.within(room, name), *near(soft, room)], own, near(taken, room))
+        spot = _least(list(_stands(way, rider, most)), rider, around)
+        found[name] = spot
+        taken += [room_of(room) for room in spot.rooms(rider)]
     return {name: found[name] for name in riders}
 
 
@@ -81,89 +86,107 @@ def beside(
 ) -> dict[str, Spot]:
     """Return a spot for the words of every round point that stands where lines meet; `others` are taken already."""
     found: dict[str, Spot] = {}
-    lines = Nearby(ways)
+    lines, solid, soft = Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)]
+    taken = [*map(room_of, others)]
     for name, (middle, rider) in riders.items():
-        room = _square(middle, rider.radius + _GAP + rider.words[0] + 4)
-        taken = [*others, *(spot.words for spot in found.values() if spot.words)]
-        around = _Around.near(room, lines.within(room), [], boxes, taken, quiet)
-        bare = Rider(0, rider.words)
-        spots = [(Spot(middle, words), worse) for words, worse in _sides(middle, rider, level=True, corners=True)]
-        spot = _least(spots, bare, around)
-        found[name] = replace(spot, crossed=_crossed(spot, around))
+        room = room_of(_square(middle, rider.radius + _GAP + rider.words[0] + 4))
+        around = _Around(near(solid, room), [*lines.within(room), *near(soft, room)], [], near(taken, room))
+        spot = found[name] = _least([_Stand(0, 0, middle, True, room)], rider, around, counted=False)
+        taken += [room_of(spot.words)] if spot.words else []
     return found
 
 
-def _least(spots: Iterable[tuple[Spot, float]], rider: Rider, around: "_Around") -> Spot:
-    """Return the best spot; once a clear one is found the dearer places need no look."""
-    best: tuple[float, Spot] | None = None
-    for spot, extra in sorted(spots, key=lambda item: item[1]):
-        if best is not None and extra >= best[0]:
-            break
-        price = extra + _price(spot, rider, around)
-        if best is None or price < best[0]:
-            best = (price, spot)
-    assert best is not None
-    return best[1]
+class _Stand(NamedTuple):
+    """A place for a point, what it costs for being off the middle and for being tight, and where its words may be."""
+
+    off: float
+    tight: float
+    middle: Point
+    level: bool
+    reach: Room
 
 
-def _room(way: Way, rider: Rider) -> Rect:
+class _Around(NamedTuple):
+    """What is near one way, or near one stretch of it: nothing else can be in the way of its point."""
+
+    boxes: list[Room]
+    lines: list[Room]
+    own: list[Room]
+    taken: list[Room]
+
+    def within(self, room: Room) -> "_Around":
+        """Return only what is in a room."""
+        return _Around(near(self.boxes, room), near(self.lines, room), near(self.own, room), near(self.taken, room))
+
+
+def _least(stands: Sequence[_Stand], rider: Rider, around: _Around, *, counted: bool = True) -> Spot:
+    """Return the best spot: stands and sides are looked at from cheap to dear, until no dearer one can be better.
+
+    The point itself is only `counted` where it may still go somewhere else.
+    """
+    sides = {level: _sides(rider, level=level) for level in (True, False)}
+    queue = [(stand.off + stand.tight, number, 0) for number, stand in enumerate(stands)]
+    heapify(queue)
+    parts: dict[Room, _Around] = {}
+    points: dict[int, float] = {}
+    least, best = float("inf"), (0, 0)
+    while queue and queue[0][0] < least:
+        extra, number, turn = heappop(queue)
+        off, tight, middle, level, reach = stands[number]
+        part = parts.get(reach)
+        if part is None:
+            part = parts[reach] = around.within(reach)
+        if turn == 0:
+            points[number] = _point_price(middle, rider.radius, part) if counted and rider.radius else 0.0
+        if extra + points[number] < least:
+            price = extra + points[number] + _words_price(_words(middle, rider, sides[level][turn]), part)
+            if price < least:
+                least, best = price, (number, turn)
+            if turn + 1 < len(sides[level]):
+                heappush(queue, (off + _WORSE_SIDE * (turn + 1) + tight, number, turn + 1))
+    stand = stands[best[0]]
+    return _spot(stand, rider, sides[stand.level][best[1]], parts[stand.reach])
+
+
+def _spot(stand: _Stand, rider: Rider, side: tuple[float, float], around: _Around) -> Spot:
+    words = _words(stand.middle, rider, side)
+    if words is None:
+        return Spot(stand.middle, None)
+    crossed = bool(hits(around.lines, words) or hits(around.own, words))
+    return Spot(stand.middle, Rect(words[0], words[1], *rider.words), crossed)
+
+
+def _room(way: Way, rider: Rider) -> Room:
     """Return where anything could be in the way of a rider."""
-    corners = way.points()
-    xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
-    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(rider.radius + _GAP + rider.words[0] + 4)
+    return _grown(way.extent(), rider.radius + _GAP + rider.words[0] + 4)
 
 
-def _taken(found: Mapping[str, Spot], riders: Mapping[str, Rider]) -> list[Rect]:
-    """Return the room of the points and words that have their spot."""
-    return [room for name, spot in found.items() for room in spot.rooms(riders[name])]
+def _grown(room: Room, by: float) -> Room:
+    return room[0] - by, room[1] - by, room[2] + by, room[3] + by
 
 
 def _length(way: Way) -> float:
     return sum(high - low for _, _, low, high in way.stretches())
 
 
-@dataclass(frozen=True)
-class _Around:
-    """What is near one way: nothing else can be in the way of its point."""
-
-    boxes: list[Rect]
-    lines: list[Rect]
-    own: list[Rect]
-    taken: list[Rect]
-
-    @staticmethod
-    def near(
-        room: Rect, lines: list[Rect], own: list[Rect], boxes: Sequence[Rect], taken: Sequence[Rect],
-        quiet: Sequence[Rect],
-    ) -> "_Around":  # fmt: skip
-        return _Around(
-            [box for box in boxes if box.overlaps(room)],
-            [*lines, *(other for other in quiet if other.overlaps(room))],
-            own,
-            [other for other in taken if other.overlaps(room)],
-        )
-
-
-def _rect(stretch: Stretch) -> Rect:
+def _thin(stretch: Stretch) -> Room:
     level, fixed, low, high = stretch
-    if level:
-        return Rect(low, fixed - 0.5, high - low, 1)
-    return Rect(fixed - 0.5, low, 1, high - low)
+    return (low, fixed - 0.5, high, fixed + 0.5) if level else (fixed - 0.5, low, fixed + 0.5, high)
 
 
 def _square(middle: Point, half: float) -> Rect:
     return Rect(middle.x - half, middle.y - half, 2 * half, 2 * half)
 
 
-def _spots(way: Way, rider: Rider, most: int) -> Iterator[tuple[Spot, float]]:
-    """Yield possible spots along the way with what they cost for being off the middle or on the worse side."""
-    stretches = list(way.stretches())
+def _stands(way: Way, rider: Rider, most: int) -> Iterator[_Stand]:
+    """Yield possible places along the way."""
+    stretches = way.stretches()
     half = _length(way) / 2
     pace = max(6.0, 2 * half / most)
-    run = 0.0
-    corners = way.points()
+    run, begin = 0.0, way.start
     for index, (level, fixed, low, high) in enumerate(stretches):
-        forward = (corners[index].x if level else corners[index].y) <= low + 0.01
+        forward = begin <= low + 0.01
+        begin = way.at[index]
         before = _END if index == 0 else _CORNER
         after = _END + 8 if index == len(stretches) - 1 else _CORNER
         first, last = (low + before, high - after) if forward else (low + after, high - before)
@@ -172,11 +195,11 @@ def _spots(way: Way, rider: Rider, most: int) -> Iterator[tuple[Spot, float]]:
         if first > last:
             tight = _TIGHT + (first - last) * 4
             first = last = (first + last) / 2
+        reach = _grown(_thin(stretches[index]), rider.radius + _GAP + rider.words[0] + rider.words[1] + 4)
         for at in _paces(first, last, pace):
             middle = Point(round(at, 2), fixed) if level else Point(fixed, round(at, 2))
             off = abs(run + (at - low if forward else high - at) - half)
-            for words, worse in _sides(middle, rider, level=level, corners=bool(rider.radius)):
-                yield Spot(middle, words), off * _OFF_MIDDLE + worse + tight
+            yield _Stand(off * _OFF_MIDDLE, tight, middle, level, reach)
         run += high - low
 
 
@@ -186,57 +209,41 @@ def _paces(first: float, last: float, pace: float) -> list[float]:
     return [middle + pace * number for number in range(-count, count + 1)]
 
 
-def _sides(middle: Point, rider: Rider, *, level: bool, corners: bool = False) -> list[tuple[Rect | None, float]]:
-    """Return the places for the words: beside an upright line, above or below a level one, best first.
+def _sides(rider: Rider, *, level: bool) -> list[tuple[float, float]]:
+    """Return where the words may begin, counted from the point: beside an upright line, above or below a level one.
 
-    With `corners` also those aslant of the point, for lines that come from all sides.
+    The best come first. Beside a round point they may also stand aslant.
     """
     wide, tall = rider.words
     if not wide:
-        return [(None, 0)]
+        return [(0, 0)]
     away = rider.radius + _GAP if rider.radius else 3.0
-    right = Rect(middle.x + away, middle.y - tall / 2, wide, tall)
-    left = Rect(middle.x - away - wide, middle.y - tall / 2, wide, tall)
-    above = Rect(middle.x - wide / 2, middle.y - away - tall + 2, wide, tall)
-    below = Rect(middle.x - wide / 2, middle.y + away - 2, wide, tall)
+    right, left = (away, -tall / 2), (-away - wide, -tall / 2)
+    above, below = (-wide / 2, 2 - away - tall), (-wide / 2, away - 2)
     order = [above, below, right, left] if level else [right, left, below, above]
     if not rider.radius:
-        order = order[:2]
-    if corners:
-        near = 0.75 * away
-        order += [
-            Rect(x, y, wide, tall)
-            for y in (middle.y - near - tall, middle.y + near)
-            for x in (middle.x + near, middle.x - near - wide)
-        ]
-    return [(place, _WORSE_SIDE * turn) for turn, place in enumerate(order)]
+        return order[:2]
+    near = 0.75 * away
+    return [*order, *((x, y) for y in (-near - tall, near) for x in (near, -near - wide))]
 
 
-def _crossed(spot: Spot, around: _Around) -> bool:
-    words = spot.words
-    return words is not None and any(line.overlaps(words) for line in (*around.lines, *around.own))
+def _words(middle: Point, rider: Rider, side: tuple[float, float]) -> Room | None:
+    """Return the room of the words at one side of a point."""
+    wide, tall = rider.words
+    left, top = middle.x + side[0], middle.y + side[1]
+    return (left, top, left + wide, top + tall) if wide else None
 
 
-def _price(spot: Spot, rider: Rider, around: _Around) -> float:
-    price = 0.0
-    if rider.radius:
-        point = _square(spot.middle, rider.radius + 3)
-        price += _ON_BOX * _hits(around.boxes, point)
-        price += _ON_POINT * _hits(around.taken, point)
-        price += _ON_LINE * _hits(around.lines, point)
-    if spot.words:
-        near = spot.words.grown(1)
-        price += _WORDS_ON_BOX * (_hits(around.boxes, near) + _hits(around.taken, near))
-        price += _WORDS_ON_LINE * (_hits(around.lines, near) + _hits(around.own, near))
-    return price
+def _point_price(middle: Point, radius: float, around: _Around) -> float:
+    half = radius + 3
+    point = (middle.x - half, middle.y - half, middle.x + half, middle.y + half)
+    price = _ON_BOX * hits(around.boxes, point) + _ON_POINT * hits(around.taken, point)
+    return price + _ON_LINE * hits(around.lines, point)
 
 
-def _hits(rooms: Sequence[Rect], room: Rect) -> int:
-    x, y, right, bottom = room.x, room.y, room.x + room.width, room.y + room.height
-    return len(
-        [
-            None
-            for other in rooms
-            if other.x < right and x < other.x + other.width and other.y < bottom and y < other.y + other.height
-        ]
-    )
+def _words_price(words: Room | None, around: _Around) -> float:
+    if words is None:
+        return 0.0
+    room = _grown(words, 1)
+    price = _WORDS_ON_BOX * (hits(around.boxes, room) + hits(around.taken, room))
+    return price + _WORDS_ON_LINE * (hits(around.lines, room) + hits(around.own, room))

@@ -88,6 +88,5 @@ def _crossed(
 
 def _room(way: Way) -> Rect:
     """Return where a way runs, with some room around it."""
-    corners = way.points()
-    xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
-    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(_NEAR)
+    left, top, right, bottom = way.extent()
+    return Rect(left, top, right - left, bottom - top).grown(_NEAR)

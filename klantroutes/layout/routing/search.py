@@ -44,7 +44,7 @@ def _gate(net: Net, side: Side, *, source: bool) -> tuple[float, float]:
 
 def _gate_free(net: Net, side: Side, ground: Ground, *, source: bool) -> bool:
     x, y = _gate(net, side, source=source)
-    return ground.level_free(y, x, x) and ground.upright_free(x, y, y)
+    return ground.free(True, y, x, x) and ground.free(False, x, y, y)
 
 
 def _walk(
@@ -80,11 +80,11 @@ def _steps(node: _Node, xs: list[float], ys: list[float], ground: Ground) -> lis
     for way in (-1, 1):
         if level and 0 <= column + way < len(xs):
             other = xs[column + way]
-            if ground.level_free(y, min(x, other), max(x, other)):
+            if ground.free(True, y, x, other):
                 found.append(((column + way, row, level), abs(x - other)))
         if not level and 0 <= row + way < len(ys):
             other = ys[row + way]
-            if ground.upright_free(x, min(y, other), max(y, other)):
+            if ground.free(False, x, y, other):
                 found.append(((column, row + way, level), abs(y - other)))
     return found
 

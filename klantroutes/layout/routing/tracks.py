@@ -131,13 +131,15 @@ def _without(low: float, high: float, end: float) -> tuple[float, float]:
 def _part(pieces: list[_Piece], track: float) -> None:
     ordered = _in_order(pieces, track)
     apart = Apart([Stake(piece.at, piece.low, piece.high) for piece in ordered], track)
+    places, far = [piece.at for piece in ordered], _FAR * track
     for index, one in enumerate(ordered):
+        start, end, way, most = one.a - 2, one.b + 2, one.way, one.at + far
         for other in range(index + 1, len(ordered)):
-            two = ordered[other]
-            if two.at - one.at > _FAR * track:
+            if places[other] > most:
                 break
-            if _beside(one, two):
-                apart.gaps[index, other] = _gap(one, two, track)
+            two = ordered[other]
+            if start < two.b and two.a < end and two.way is not way:
+                apart.keep(index, other, _gap(one, two, track))
     for piece, at in zip(ordered, apart.solved(), strict=True):
         piece.at = at
 

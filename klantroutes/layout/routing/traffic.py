@@ -8,6 +8,13 @@ from .nets import Stretch, Way
 _FAR = float("inf")
 
 
+def between(met: list[float], one: float, other: float) -> int:
+    """Count who is met between two coordinates, in whatever order."""
+    if other < one:
+        one, other = other, one
+    return max(0, bisect_left(met, other) - bisect_right(met, one))
+
+
 class Traffic:
     """The stretches of all ways so far, sorted by their fixed coordinate.
 
@@ -43,10 +50,16 @@ class Traffic:
     def crossings(self, stretch: Stretch) -> int:
         """Return how many stretches of the other direction this one crosses."""
         level, fixed, low, high = stretch
+        return between(self.met(level, fixed), low, high)
+
+    def met(self, level: bool, fixed: float) -> list[float]:
+        """Return where a line at this coordinate meets stretches of the other direction, in order."""
         met = self._met[level].get(fixed)
         if met is None:
-            met = self._meet(level, fixed)
-        return max(0, bisect_left(met, high) - bisect_right(met, low))
+            across = self._pieces[not level]
+            met = self._met[level][fixed] = [at for at, low, high in across if low < fixed < high]
+            insort(self._asked[level], fixed)
+        return met
 
     def along(self, stretch: Stretch, near: float = 4) -> float:
         """Return for how long this one runs on top of or so near beside others."""
@@ -57,12 +70,6 @@ class Traffic:
             if a < high and low < b:
                 shared += (b if b < high else high) - (a if a > low else low)
         return shared
-
-    def _meet(self, level: bool, fixed: float) -> list[float]:
-        """Return where a line at this coordinate meets stretches of the other direction, in order."""
-        met = self._met[level][fixed] = [at for at, low, high in self._pieces[not level] if low < fixed < high]
-        insort(self._asked[level], fixed)
-        return met
 
     def _touched(self, level: bool, low: float, high: float) -> list[list[float]]:
         """Return what is remembered for the coordinates that a stretch passes."""

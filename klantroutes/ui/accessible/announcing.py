@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from klantroutes.checks.finding import SEVERITIES
 from klantroutes.checks.run import Report
 from klantroutes.edits.edit import Changes
+from klantroutes.model.wording import sentence_case
 
 from ..session import Session
 from ..words import counted
@@ -48,7 +49,7 @@ class Announcer(QObject):
         elif done == _DRAWN and self._with_handover(changes):
             self.say("Overdracht getekend")
         elif changes.origin == "ik" and done:
-            self.say(done[:1].upper() + done[1:])
+            self.say(sentence_case(done))
 
     def _with_handover(self, changes: Changes) -> bool:
         known = self._session.route.by_id

@@ -43,9 +43,11 @@ class Navigation:
         self.spread()
 
     def spread(self) -> None:
-        """Give the paper enough room around the drawing to shove any part of it to the middle."""
+        """Give the paper room around the drawing to shove any part of it to the middle, and a small one to a corner."""
         size = self._size()
-        dx, dy = size.width() * _SPREAD / self.scale, size.height() * _SPREAD / self.scale
+        wide, tall = size.width() / self.scale, size.height() / self.scale
+        dx = max(wide * _SPREAD, wide - self._bounds.width)
+        dy = max(tall * _SPREAD, tall - self._bounds.height)
         room = qrect(self._bounds).adjusted(-dx, -dy, dx, dy)
         if room == self._view.sceneRect():
             return

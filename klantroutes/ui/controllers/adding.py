@@ -87,7 +87,7 @@ class AddController:
         if chosen.present:
             return route.by_id[chosen.present], edits.connect(giver.id, chosen.present)
         step = following(route, template_of(chosen.offer), giver)
-        return step, together("stap toegevoegd", [edits.add_step(step), _connection(route, giver.id, step)])
+        return step, together("stap toegevoegd", [edits.add_step(step), connection(route, giver.id, step)])
 
     def append_towards(self, source: str, across: int, down: int) -> None:
         """Ask what comes on that side: in the lane above or below, in the next phase, or before this step."""
@@ -101,7 +101,7 @@ class AddController:
         if chosen is None:
             return
         step = new_step(template_of(chosen.offer), cell, None)
-        line = edits.connect(step.id, source) if back else _connection(route, source, step)
+        line = edits.connect(step.id, source) if back else connection(route, source, step)
         edit = together("stap toegevoegd", [edits.add_step(step), line])
         self._added(step, edit, is_free=chosen.offer.catalogue is None)
 
@@ -114,7 +114,7 @@ class AddController:
             return
         lane = here.lane or route.rows[0].id
         step = new_step(template_of(chosen.offer), Cell(here.phase, lane, _NOWHERE), None)
-        lines = [_connection(route, giver, step) for giver in givers_of(route, source)]
+        lines = [connection(route, giver, step) for giver in givers_of(route, source)]
         self._added(step, together("stap toegevoegd", [edits.add_step(step), *lines]), chosen.offer.catalogue is None)
 
     def _cell_towards(self, here: Step, across: int, down: int) -> Cell | None:
@@ -160,7 +160,7 @@ class AddController:
         step = new_step(template_of(offer), cell, middle)
         gestures = [edits.add_step(step)]
         if source:
-            gestures.append(_connection(self._desk.session.route, source, step))
+            gestures.append(connection(self._desk.session.route, source, step))
         self._added(step, together("stap toegevoegd", gestures), is_free=offer.catalogue is None)
 
     def _added(self, step: Step, edit: Edit, is_free: bool, go_there: GoThere | None = None) -> None:
@@ -193,7 +193,7 @@ def givers_of(route: Route, name: str) -> list[str]:
     return list(found)
 
 
-def _connection(route: Route, source: str, step: Step) -> Edit:
+def connection(route: Route, source: str, step: Step) -> Edit:
     """Return the edit that draws the line; a service of a professional is delivered by that professional."""
     giver = route.by_id[source].kind
     flows = may_link("flow", giver, step.kind)

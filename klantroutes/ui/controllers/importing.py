@@ -16,6 +16,7 @@ from klantroutes.importers.mapping import Mapping
 from klantroutes.importers.registry import IMPORTERS
 from klantroutes.model.identifiers import new_id
 from klantroutes.model.route import Note, Route
+from klantroutes.model.wording import numbered
 from klantroutes.storage.errors import FileFault
 from klantroutes.storage.files import read_bytes
 
@@ -91,9 +92,8 @@ class ImportController(QObject):
         scene = self._desk.canvas.scene
         placed = in_rows(notes, united([scene.drawing.bounds, *scene.notes.rects()]))
         if self._desk.session.perform(edits.add_notes(placed)) is not None:
-            word = "notitie" if len(notes) == 1 else "notities"
             self._desk.canvas.go_to([note.id for note in placed])
-            self._desk.message.say(f"{len(notes)} {word} toegevoegd, onder de tekening.")
+            self._desk.message.say(f"{numbered(len(notes), 'notitie', 'notities')} toegevoegd, onder de tekening.")
 
     def stop(self) -> None:
         """Wait for a file that is being read."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QDockWidget
-
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.vocabulary import AgendaSubject
 from klantroutes.model.workshop import AgendaItem
@@ -14,10 +12,6 @@ from ..dock import bring_out
 from ..panels.meeting.panel import AGREEMENTS
 from .focusing import FocusController
 
-NOTES_DOCK = "briefjes"
-"""The name of the dock with the notes of the meeting."""
-TALL = 900
-"""From this height of the window, in pixels, the notes have room below the agenda; else they only come into view."""
 _ROOM = 40.0
 
 
@@ -73,10 +67,7 @@ class MeetingBoard:
         self._desk.meeting.turn_to(AGREEMENTS)
 
     def _notes(self) -> None:
-        dock = self._desk.window.findChild(QDockWidget, NOTES_DOCK)
-        if dock is not None and self._desk.window.height() >= TALL:
-            dock.show()
-            dock.raise_()
+        """Bring the notes into view; the panel with the clock stays in front of the one with notes."""
         scene, view = self._desk.canvas.scene, self._desk.canvas.view
         around = scene.around(scene.notes.items)
         if around is not None:

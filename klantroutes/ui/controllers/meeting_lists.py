@@ -57,7 +57,8 @@ class MeetingLists:
         parts = {item.id: item.title for item in route.agenda or ()}
         decisions = [KeptRow(one.id, one.text, self._about(one, parts)) for one in route.decisions or ()]
         agreements = [
-            KeptRow(one.id, one.text, promised(one), one.status == "gedaan") for one in route.agreements or ()
+            KeptRow(one.id, one.text, _joined(promised(one), self._named(one.step)), one.status == "gedaan")
+            for one in route.agreements or ()
         ]
         parked = [KeptRow(n.id, n.text, n.author or "") for n in route.notes or () if n.parked and not n.resolved]
         self._desk.meeting.show_lists((decisions, agreements, parked))
@@ -77,9 +78,11 @@ class MeetingLists:
             self._desk.canvas.point_out([step])
 
     def _about(self, decision: Decision, parts: dict[str, str]) -> str:
-        step = self._desk.session.route.by_id.get(decision.step or "")
-        words = (parts.get(decision.agenda or "", ""), f"‘{called(step)}’" if step is not None else "")
-        return " · ".join(word for word in words if word)
+        return _joined(parts.get(decision.agenda or "", ""), self._named(decision.step))
+
+    def _named(self, name: str | None) -> str:
+        step = self._desk.session.route.by_id.get(name or "")
+        return f"‘{called(step)}’" if step is not None else ""
 
     # -- agreements
 
@@ -159,6 +162,10 @@ class MeetingLists:
         return next((name for name in reversed(self._desk.canvas.scene.selected()) if name in known), None)
 
 
+def _joined(*words: str) -> str:
+    return " · ".join(word for word in words if word)
+
+
 def promised(agreement: Agreement) -> str:
     """Return who does it, before when, and how it stands when it is not open."""
     parts = [agreement.owner or ""]
@@ -166,4 +173,4 @@ def promised(agreement: Agreement) -> str:
         parts.append(f"voor {date_in_words(agreement.due)}")
     if agreement.status in ("gedaan", "vervallen"):
         parts.append(agreement.status)
-    return " · ".join(part for part in parts if part)
+    return _joined(*parts)

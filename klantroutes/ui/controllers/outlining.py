@@ -135,7 +135,7 @@ class OutlineController:
         if step is None:
             return
         known = self._route.by_id
-        others = [thing for thing in steps_to_find(self._route) if _can_follow(step, known[thing.id], kind)]
+        others = [thing for thing in steps_to_find(self._route) if can_follow(step, known[thing.id], kind)]
         if not others:
             self._desk.session.said.emit("Er is nog geen stap waar deze lijn heen kan.")
             return
@@ -207,7 +207,8 @@ class OutlineController:
         self._panel.stay()
 
 
-def _can_follow(giver: Step, receiver: Step, kind: LinkKind) -> bool:
+def can_follow(giver: Step, receiver: Step, kind: LinkKind) -> bool:
+    """Say whether a line of this kind may be drawn, with the handover that belongs between."""
     if giver.id == receiver.id:
         return False
     if kind == "flow" and needs_handover(giver.kind, receiver.kind):

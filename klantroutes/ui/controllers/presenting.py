@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from klantroutes.checks.naming import client_in_sentence, sentence_case
+from klantroutes.checks.naming import client_in_sentence
 from klantroutes.checks.walked import walked
 from klantroutes.model.profile import Profile
 from klantroutes.model.story import stories
+from klantroutes.model.wording import sentence_case
 
 from .. import appearance
 from ..desk import Desk

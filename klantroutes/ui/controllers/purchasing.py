@@ -12,6 +12,7 @@ from klantroutes.edits.edit import Edit
 from klantroutes.importers import purchase_list
 from klantroutes.importers.purchase_changes import Change, changes, with_changes
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 from klantroutes.storage.errors import FileFault
 from klantroutes.storage.files import read_bytes
 
@@ -85,9 +86,8 @@ class PurchaseController(QObject):
 
     def _take_over(self, read: _Read, chosen: Collection[Change]) -> None:
         if self._desk.session.perform(take_over(read.after, chosen)) is not None:
-            number = len(chosen)
-            word = "verandering" if number == 1 else "veranderingen"
-            self._desk.message.say(f"{number} {word} uit de inkooplijst overgenomen.")
+            changes = numbered(len(chosen), "verandering", "veranderingen")
+            self._desk.message.say(f"{changes} uit de inkooplijst overgenomen.")
 
     def stop(self) -> None:
         """Wait for a list that is being read."""

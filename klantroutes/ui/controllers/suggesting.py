@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from klantroutes import edits
+from klantroutes.checks.naming import called
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.replacing import fits
 from klantroutes.model.steps import Step
@@ -16,7 +17,9 @@ from ..desk import Desk
 from ..dialogs.finder import Findable, Finder
 from ..icons import text_icon
 from ..suggestions import Suggestion, allows, every_offer, suggestions
-from .adding import AddController, template_of
+from .adding import AddController, connection, template_of
+from .finding import steps_to_find
+from .outlining import can_follow
 
 REST = 140
 """So many milliseconds after the picture stops moving, the pad comes back."""
@@ -160,6 +163,24 @@ class SuggestController(QObject):
         place = self._on_canvas(step.id)
         menu.popup(self._desk.canvas.mapToGlobal(place.bottomLeft() + QPoint(0, 6)))
         menu.setActiveAction(menu.actions()[0])
+
+    def connect_to(self) -> None:
+        """Ask where a line from the selected step goes, draw it and go there; a mouse does this with the tool."""
+        step, route = self._step(), self._desk.session.route
+        if step is None:
+            return
+        ends = [one for one in route.steps if can_follow(step, one, "flow") or can_follow(step, one, "delivers")]
+        if not ends:
+            self._desk.session.said.emit("Er is nog geen stap waar deze lijn heen kan.")
+            return
+        things = {thing.id: thing for thing in steps_to_find(route)}
+        finder = Finder(f"Waar gaat de lijn van ‘{called(step)}’ heen?", [things[one.id] for one in ends],
+                        self._desk.window)  # fmt: skip
+        finder.exec()
+        if finder.chosen is None:
+            return
+        if self._desk.session.perform(connection(route, step.id, route.by_id[finder.chosen])) is not None:
+            self._desk.canvas.go_to([finder.chosen])
 
     def change(self) -> None:
         """Ask what the selected step should be, and make it that; its place and lines stay."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from .. import appearance
 from ..desk import Desk
+from ..dock import bring_out, is_open
 
 
 def _has_focus(part: QWidget) -> bool:
@@ -121,10 +122,12 @@ class ViewController(QObject):
     def _cycle(self, by: int) -> None:
         """Give the focus to the next part that is shown; panels that are closed are passed over."""
         desk = self._desk
-        left = (desk.palette, desk.walk, desk.outline, desk.meeting, desk.notes)
+        left = (desk.palette, desk.walk, desk.outline, desk.meeting, desk.notes, desk.voting, desk.changes)
         parts = (*left, desk.canvas, desk.properties, desk.findings)
-        shown = [part for part in parts if part.isVisible()]
+        shown = [part for part in parts if is_open(part)]
         here = [i for i, part in enumerate(shown) if _has_focus(part)]
         at = here[0] if here else (-1 if by > 0 else 0)
         if shown:
-            first_stop(shown[(at + by) % len(shown)]).setFocus(Qt.FocusReason.TabFocusReason)
+            part = shown[(at + by) % len(shown)]
+            bring_out(part)
+            first_stop(part).setFocus(Qt.FocusReason.TabFocusReason)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
 
-from klantroutes.checks.naming import sentence_case
 from klantroutes.model.settings import DEFAULTS, NUMBER_LABELS, NUMBER_NAMES, NumberName
+from klantroutes.model.wording import sentence_case
 
 _MOST = 9999
 

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from klantroutes.checks.pages import title_of
 from klantroutes.checks.registry import RULES
-
-from .rules import title_of
 
 _ON, _WHAT, _WHY = range(3)
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QStackedLayou
 
 from klantroutes.exporters.preview import Preview
 
+from .saying import say
+
 WAITING = "Het voorbeeld wordt gemaakt…"
 _SHARPEST = QSize(2000, 2000)
 """A picture is kept in at most so many points; it is only looked at."""
@@ -84,11 +86,11 @@ class ExportPreview(QWidget):
 
     def wait(self) -> None:
         """Say that the example is being made; what is shown stays until it is there."""
-        self._say(WAITING)
+        say(self.said, WAITING)
 
     def show_preview(self, found: Preview) -> None:
         """Show what was made."""
-        self._say(found.said)
+        say(self.said, found.said)
         self.page.show_image(found.picture)
         self.page.setAccessibleName(found.said)
         wrap = QPlainTextEdit.LineWrapMode
@@ -101,12 +103,7 @@ class ExportPreview(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """Say why there is nothing to see."""
-        self._say(sentence, wrong=True)
+        say(self.said, sentence, wrong=True)
         self.page.show_image(b"")
         self.lines.clear()
         self._room.setCurrentWidget(self.page)
-
-    def _say(self, sentence: str, *, wrong: bool = False) -> None:
-        self.said.setText(sentence)
-        self.said.setProperty("wrong", wrong)
-        self.said.style().polish(self.said)

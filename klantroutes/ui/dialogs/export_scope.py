@@ -11,6 +11,7 @@ from klantroutes.exporters.scope import WHOLE, Scope
 from klantroutes.model.profile import Profile
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.wording import inner_case
 
 _LETTERS = 28
 """The box is as wide as so many letters; a longer text is whole in the list and in the tooltip."""
@@ -29,14 +30,10 @@ def parts_of(route: Route, selected: Iterable[str], client: Profile | None) -> I
         if any(step.phase == phase for step in route.steps):
             yield f"Alleen {PHASE_LABELS[phase].lower()}", Scope(phase)
     if client is not None and route.steps:
-        yield f"De weg van deze cliënt: {_small(client_in_sentence(client))}", Scope(client=client)
+        yield f"De weg van deze cliënt: {inner_case(client_in_sentence(client))}", Scope(client=client)
     if route.type == "klantroute" and route.steps:
         for theme in dict.fromkeys((*route.target.factors, *route.target.possible_factors)):
             yield f"Zorgpad: {THEME_NAMES[theme]}", Scope(theme=theme)
-
-
-def _small(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 class ExportScope(QWidget):

@@ -24,6 +24,7 @@ from ..route_picture import RoutePicture
 from ..tab_order import follow_layout
 from .dialog import Dialog
 from .import_columns import ImportColumns
+from .saying import say
 from .sentences import SentenceList
 
 _SIZE = (1120, 640)
@@ -95,7 +96,7 @@ class ImportDialog(Dialog):
     def _start(self, importer: Importer | None) -> None:
         if importer is None:
             self._judge()
-            self._say(_UNKNOWN, wrong=True)
+            say(self.said, _UNKNOWN, wrong=True)
             self._instead("")
             self.format.setFocus()
         else:
@@ -107,7 +108,7 @@ class ImportDialog(Dialog):
 
     def wait(self) -> None:
         """Say that the file is being read; what is shown stays until there is something else."""
-        self._say("Het bestand wordt gelezen…")
+        say(self.said, "Het bestand wordt gelezen…")
         self.found = None
         self._judge()
 
@@ -118,12 +119,12 @@ class ImportDialog(Dialog):
         self.columns.show_look(found)
         self._order_tabs()
         if found.taken is None:
-            self._say(found.fault, wrong=True)
+            say(self.said, found.fault, wrong=True)
             self._instead("")
             self.report.show_groups([])
         else:
             route, report = found.taken
-            self._say(f"Dit wordt: {counted(route)}.")
+            say(self.said, f"Dit wordt: {counted(route)}.")
             self._show_drawing(seen.drawing, has_steps=bool(route.steps))
             self.report.show_groups(_groups(report, listed=found.is_purchase_list))
         self._judge()
@@ -159,11 +160,6 @@ class ImportDialog(Dialog):
     def _accept_notes(self) -> None:
         self.choice = "notes"
         self.accept()
-
-    def _say(self, sentence: str, *, wrong: bool = False) -> None:
-        self.said.setText(sentence)
-        self.said.setProperty("wrong", wrong)
-        self.said.style().polish(self.said)
 
 
 def _groups(report: ImportReport, *, listed: bool) -> list[tuple[str, tuple[str, ...]]]:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from klantroutes.edits.agenda_templates import agenda_templates
+from klantroutes.model.wording import numbered
 from klantroutes.model.workshop import AgendaItem, Workshop
 
 from ..fields import spec
@@ -68,8 +69,8 @@ class MeetingDialog(Dialog):
 
     def _fill_agenda(self, present: Sequence[AgendaItem]) -> None:
         if present:
-            number = len(present)
-            self.agenda.addItem(f"De agenda van nu ({number} {'onderdeel' if number == 1 else 'onderdelen'})", _PRESENT)
+            parts = numbered(len(present), "onderdeel", "onderdelen")
+            self.agenda.addItem(f"De agenda van nu ({parts})", _PRESENT)
         for template in agenda_templates():
             self.agenda.addItem(template.name, template.id)
         self.agenda.addItem("Zonder agenda beginnen", _EMPTY)

@@ -9,6 +9,7 @@ from klantroutes.importers.purchase_changes import Change
 
 from ..tree_rows import rows_under
 from .dialog import Dialog
+from .saying import say
 from .sentences import SentenceList
 
 _SIZE = (760, 560)
@@ -31,7 +32,7 @@ class PurchaseDialog(Dialog):
         self.blue = self.add_buttons("Overnemen")
         self.list.itemChanged.connect(lambda _item, _column: self._judge())
         self.resize_within(*_SIZE)
-        self._show("De lijst wordt gelezen…")
+        say(self.said, "De lijst wordt gelezen…")
         self._judge()
 
     def _make_list(self) -> QTreeWidget:
@@ -59,7 +60,7 @@ class PurchaseDialog(Dialog):
         self.list.setVisible(bool(changes))
         self.skipped.show_groups([("Overgeslagen", skipped)] if skipped else [])
         self.skipped.setVisible(bool(skipped))
-        self._show("Vink uit wat u niet wilt overnemen." if changes else "De lijst verandert niets aan de route.")
+        say(self.said, "Vink uit wat u niet wilt overnemen." if changes else "De lijst verandert niets aan de route.")
         self._judge()
 
     def show_fault(self, sentence: str) -> None:
@@ -67,7 +68,7 @@ class PurchaseDialog(Dialog):
         self.list.clear()
         self.list.hide()
         self.skipped.hide()
-        self._show(sentence, wrong=True)
+        say(self.said, sentence, wrong=True)
         self._judge()
 
     def chosen(self) -> tuple[Change, ...]:
@@ -90,8 +91,3 @@ class PurchaseDialog(Dialog):
 
     def _judge(self) -> None:
         self.blue.setEnabled(bool(self.chosen()))
-
-    def _show(self, sentence: str, *, wrong: bool = False) -> None:
-        self.said.setText(sentence)
-        self.said.setProperty("wrong", wrong)
-        self.said.style().polish(self.said)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,12 +13,14 @@ from PySide6.QtWidgets import (
 
 from klantroutes import resources
 from klantroutes.checks.check import Rule
-from klantroutes.checks.pages import FAMILIES, explanation, sentence_of, severity_in_words
+from klantroutes.checks.pages import FAMILIES, explanation, sentence_of, severity_in_words, title_of
 from klantroutes.checks.registry import RULES
 from klantroutes.model.catalogue import catalogue
+from klantroutes.model.wording import inner_case
 from klantroutes.storage.files import read
 
 from ..route_picture import RoutePicture
+from ..wrapped_label import wrapped_label
 from .dialog import Dialog
 
 PICTURES = (("fout", "Zo is het een bevinding"), ("goed", "Zo is het in orde"))
@@ -32,10 +33,10 @@ class RulesDialog(Dialog):
     def __init__(self, rule: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__("Uitleg bij de controles", parent)
         self.list = self._list()
-        self._title = _words("heading", self)
-        self._sentence = _words("", self)
-        self._severity = _words("quiet", self)
-        self._captions = {kind: _words("quiet", self) for kind, _ in PICTURES}
+        self._title = wrapped_label(self, "heading")
+        self._sentence = wrapped_label(self)
+        self._severity = wrapped_label(self, "quiet")
+        self._captions = {kind: wrapped_label(self, "quiet") for kind, _ in PICTURES}
         for caption in self._captions.values():
             caption.setMinimumHeight(2 * caption.fontMetrics().lineSpacing())
             caption.setAlignment(Qt.AlignmentFlag.AlignBottom)
@@ -111,14 +112,9 @@ class RulesDialog(Dialog):
         self._severity.setText(f"Hoe ernstig: {severity_in_words(rule)}.")
         for kind, caption in PICTURES:
             route = read(resources.path(f"voorbeelden/{rule.id}/{kind}.klantroute"))
-            self._captions[kind].setText(f"{caption}: {_first_small(route.title)}")
+            self._captions[kind].setText(f"{caption}: {inner_case(route.title)}")
             self.pictures[kind].show_route(route, f"{caption}: {route.title}")
         self.text.setMarkdown(_body(rule))
-
-
-def title_of(rule: Rule) -> str:
-    """Return the title of the page of a rule."""
-    return explanation(rule).partition("\n")[0].rstrip(".")
 
 
 def _body(rule: Rule) -> str:
@@ -126,17 +122,3 @@ def _body(rule: Rule) -> str:
     body = explanation(rule).partition("\n")[2].strip()
     sources = [f"- {code}: {catalogue().sources[code].where}" for code in rule.sources]
     return "\n\n".join([body.replace("## ", "### "), "### De bronnen voluit", "\n".join(sources)])
-
-
-def _first_small(text: str) -> str:
-    """Return a title as the end of a sentence; abbreviations keep their capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
-
-
-def _words(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty(role, True)
-    return label

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
+from klantroutes.model.wording import numbered
+
 from .dialog import Dialog
 
 _MOST = 150
@@ -35,7 +37,7 @@ class ShiftTimeDialog(Dialog):
         return 7 * self.weeks.value()
 
     def _show(self, weeks: int) -> None:
-        number = f"{abs(weeks)} {'week' if abs(weeks) == 1 else 'weken'}"
+        number = numbered(abs(weeks), "week", "weken")
         moved = f"{number} {'later' if weeks > 0 else 'eerder'}" if weeks else "Zoals het nu is"
         self._result.setText(f"{moved}: {self._told(7 * weeks)}")
         self._done.setEnabled(weeks != 0)

@@ -21,6 +21,7 @@ from ..panels.offers import folded
 from ..panels.outline_commands import COMMANDS
 from ..tree_rows import rows_under
 from .dialog import Dialog
+from .saying import say
 
 ON_CANVAS: tuple[tuple[str, str], ...] = (
     ("Volgende stap toevoegen aan de gekozen stap", "Tab"),
@@ -150,7 +151,7 @@ class ShortcutsDialog(Dialog):
         if reason is None:
             self._own.give(self.current, (keys,) if keys else ())
             self._renew()
-        self._say(reason or "Gewijzigd.", wrong=reason is not None)
+        say(self.said, reason or "Gewijzigd.", wrong=reason is not None)
 
     def reset(self) -> None:
         """Give the chosen action its usual keys, when nothing else has those now."""
@@ -161,7 +162,7 @@ class ShortcutsDialog(Dialog):
         if not reasons:
             self._own.give(spec.id, None)
             self._renew()
-        self._say(reasons[0] if reasons else "Weer zoals gewoon.", wrong=bool(reasons))
+        say(self.said, reasons[0] if reasons else "Weer zoals gewoon.", wrong=bool(reasons))
 
     def reset_all(self) -> None:
         """Give every action its usual keys."""
@@ -169,12 +170,7 @@ class ShortcutsDialog(Dialog):
             for spec in ACTIONS:
                 self._own.give(spec.id, None)
             self._renew()
-            self._say("Alle sneltoetsen zijn weer zoals gewoon.", wrong=False)
-
-    def _say(self, words: str, *, wrong: bool) -> None:
-        self.said.setText(words)
-        self.said.setProperty("wrong", wrong)
-        self.said.style().polish(self.said)
+            say(self.said, "Alle sneltoetsen zijn weer zoals gewoon.")
 
     def _show_current(self) -> None:
         chosen = bool(self.current)

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from klantroutes.checks.naming import sentence_case
 from klantroutes.comparing.choosing import SIDES, Side
 from klantroutes.comparing.conflict import Conflict, Place
 from klantroutes.comparing.held import ABSENT
 from klantroutes.comparing.section import Section
+from klantroutes.model.wording import sentence_case
 
 from .dialog import Dialog
 from .sentences import SentenceList

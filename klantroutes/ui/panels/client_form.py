@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from klantroutes.model.profile import Profile
 from klantroutes.model.target import Target
 from klantroutes.model.vocabulary import LEVEL_LABELS, LEVELS, RISK_FACTORS, TRAITS
+from klantroutes.model.wording import sentence_case
 
 from ..words import choice
 
@@ -79,7 +80,7 @@ class ClientForm(QWidget):
     def _tick(self, name: str) -> QCheckBox:
         full = choice(name)
         short = full.partition(" (")[0]
-        tick = QCheckBox(short[:1].upper() + short[1:], self)
+        tick = QCheckBox(sentence_case(short), self)
         tick.setAccessibleName(full)
         tick.setToolTip(full if full != short else "")
         tick.toggled.connect(self._tell)

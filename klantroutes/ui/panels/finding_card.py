@@ -15,6 +15,7 @@ from klantroutes.model.route import Agreement
 from ..appearance import colours
 from ..icons import mark
 from ..words import SEVERITY_WORDS, choice
+from ..wrapped_label import wrapped_label
 from .fix_list import FixList
 
 
@@ -54,11 +55,6 @@ def agreement_in_words(agreement: Agreement) -> str:
     return f"Afspraak: {agreement.text}{f' ({known})' if known else ''}"
 
 
-def kind_of(finding: Finding) -> str:
-    """Return the severity, or `geaccepteerd` for a gap that was accepted."""
-    return "geaccepteerd" if finding.waiver is not None else finding.severity
-
-
 class FindingCard(QFrame):
     """A card that can be reached with the keyboard; `chosen` when a person wants to see the place."""
 
@@ -79,7 +75,7 @@ class FindingCard(QFrame):
         self.setProperty("card", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        word = SEVERITY_WORDS[kind_of(finding)][0]
+        word = SEVERITY_WORDS[finding.weight][0]
         self.setAccessibleName(f"{word.capitalize()}: {finding.sentence}")
         self.setAccessibleDescription(finding.remedy)
         self._mark = QLabel(self)
@@ -145,7 +141,7 @@ class FindingCard(QFrame):
 
     def renew_colours(self) -> None:
         """Paint the mark in the colours that hold now."""
-        self._mark.setPixmap(mark(kind_of(self.finding), colours()))
+        self._mark.setPixmap(mark(self.finding.weight, colours()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the place."""
@@ -179,12 +175,8 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
 
 
 def _text(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = wrapped_label(parent, "quiet" if role == "quiet" else "", text)
     label.setCursor(Qt.CursorShape.PointingHandCursor)
-    if role == "quiet":
-        label.setProperty("quiet", True)
     if role == "strong":
         font = label.font()
         font.setWeight(font.Weight.DemiBold)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from klantroutes.checks.agreed import agreements_about
 from klantroutes.checks.finding import Finding
 from klantroutes.checks.run import Report
+from klantroutes.model.wording import numbered
 
 from ..words import SEVERITY_WORDS
 from .chips import KINDS, Chips
-from .finding_card import FindingCard, kind_of
+from .finding_card import FindingCard
 from .gathering import Gathered, gathered
 from .offering import Offering
 from .standing import StandingTable
@@ -85,7 +86,7 @@ class FindingsPanel(QWidget):
         self._report = report
         numbers: dict[str, int] = {}
         for finding in report.findings if report.route.steps else ():
-            numbers[kind_of(finding)] = numbers.get(kind_of(finding), 0) + 1
+            numbers[finding.weight] = numbers.get(finding.weight, 0) + 1
         self.chips.show_numbers(numbers)
         if self.standing.isVisible():
             self.standing.show_report(report)
@@ -132,7 +133,7 @@ class FindingsPanel(QWidget):
 
     def listed(self) -> list[Finding]:
         """Return the findings in the order of the panel, without folded consequences and hidden kinds."""
-        return [one.head for one in self._gathered() if kind_of(one.head) in self.chips.shown()]
+        return [one.head for one in self._gathered() if one.head.weight in self.chips.shown()]
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) finding; after the last comes the first."""
@@ -175,15 +176,15 @@ class FindingsPanel(QWidget):
         self._forget(set(self._made) - set(report.findings))
         self._empty()
         every = self._gathered()
-        listed = [one for one in every if kind_of(one.head) in self.chips.shown()]
+        listed = [one for one in every if one.head.weight in self.chips.shown()]
         self._word = None
         if not every:
             self._word = self._kind_word(report)
             self._rows.addWidget(self._word)
         kind = ""
         for one in listed[: self._limit]:
-            if kind_of(one.head) != kind:
-                kind = kind_of(one.head)
+            if one.head.weight != kind:
+                kind = one.head.weight
                 self._rows.addWidget(_heading(SEVERITY_WORDS[kind][1].capitalize(), self._list))
             self._add(one, report.profiles)
         if len(listed) > self._limit:
@@ -218,8 +219,8 @@ class FindingsPanel(QWidget):
 
     def _add(self, one: Gathered, profiles: int) -> None:
         self._rows.addWidget(self._card(one.head, profiles))
-        word = "gevolg" if len(one.consequences) == 1 else "gevolgen"
-        self._fold_in(one, one.consequences, CONSEQUENCES, f"{len(one.consequences)} {word} hiervan", profiles)
+        said = f"{numbered(len(one.consequences), 'gevolg', 'gevolgen')} hiervan"
+        self._fold_in(one, one.consequences, CONSEQUENCES, said, profiles)
         self._fold_in(one, one.alike, ALIKE, f"nog {len(one.alike)} zoals deze", profiles)
 
     def _fold_in(self, one: Gathered, folded: Sequence[Finding], what: str, words: str, profiles: int) -> None:

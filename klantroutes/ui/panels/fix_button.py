@@ -1,7 +1,7 @@
 """A button with words that may need more than one line: one thing that can be done about a finding."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from klantroutes.checks.fixes.fix import Offer
@@ -44,6 +44,12 @@ class FixButton(QAbstractButton):
         """Return the height that the words need."""
         room = QRect(0, 0, max(40, width - 2 * _SIDE), 10_000)
         return self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height() + 2 * _ABOVE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all words; a list that scrolls does not ask again when it grows narrower."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, edge and words."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.checks.fixes.fix import Offer
+from klantroutes.model.wording import numbered
 
 from .fix_button import FixButton
 
@@ -52,7 +53,7 @@ class FixList(QWidget):
     def _add_more(self, number: int) -> None:
         self.more = QPushButton("Meer…", self)
         self.more.setProperty("link", True)
-        self.more.setAccessibleName(f"Nog {number} {'manier' if number == 1 else 'manieren'} om dit te herstellen")
+        self.more.setAccessibleName(f"Nog {numbered(number, 'manier', 'manieren')} om dit te herstellen")
         self.more.clicked.connect(self._show_all)
         self._rows.addWidget(self.more)
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from klantroutes.checks.finding import Finding
 
-from .finding_card import kind_of
-
 MANY = 3
 """From so many findings of one rule on, the others are folded under the first."""
 
@@ -32,7 +30,7 @@ def gathered(findings: Sequence[Finding], order: Sequence[str]) -> list[Gathered
             under[cause].append(finding)
         else:
             heads.append(finding)
-    heads.sort(key=lambda finding: order.index(kind_of(finding)))
+    heads.sort(key=lambda finding: order.index(finding.weight))
     alike = _alike(heads, under)
     folded = {finding for others in alike.values() for finding in others}
     return [
@@ -49,5 +47,5 @@ def _alike(
     groups: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for head in heads:
         if (head.rule, head.elements) not in under:
-            groups[head.rule, kind_of(head)].append(head)
+            groups[head.rule, head.weight].append(head)
     return {group[0]: group[1:] for group in groups.values() if len(group) >= MANY}

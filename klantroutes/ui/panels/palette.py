@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -60,11 +60,13 @@ class OfferDelegate(QStyledItemDelegate):
     """Paints a row as two lines with a drawing of what you get."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for one line of a heading, or two lines of a row with a name that may wrap."""
+        """Return room for a heading, or for the name and the second line of a row; each of them may wrap."""
         offer = offer_at(index)
-        line = option.fontMetrics.lineSpacing()
         if offer is None:
-            return QSize(100, line + 20)
+            metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
+            room = QRect(0, 0, self._width() - 12, 400)
+            box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), index.data())
+            return QSize(100, box.height() + 20)
         lines = [self._box(option, words, 0) for words in (offer.label, offer.second) if words]
         return QSize(100, max(sum(box.height() for box in lines) + 12, 32))
 
@@ -95,12 +97,14 @@ class OfferDelegate(QStyledItemDelegate):
 
     def _box(self, option: QStyleOptionViewItem, words: str, top: int) -> QRect:
         """Return the room for these words, wrapped at the width of the panel."""
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QTreeView) else 200
-        room = QRect(40, top, max(80, width - 52), 400)
+        room = QRect(40, top, max(80, self._width() - 52), 400)
         metrics = option.fontMetrics
         box: QRect = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
         return QRect(40, top, room.width(), box.height())
+
+    def _width(self) -> int:
+        view = self.parent()
+        return view.viewport().width() if isinstance(view, QTreeView) else 200
 
 
 def _swatch(painter: QPainter, offer: Offer, box: QRectF) -> None:
@@ -133,6 +137,7 @@ class OfferTree(QTreeView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
+        self.setWordWrap(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setDragEnabled(True)

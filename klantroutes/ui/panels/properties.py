@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from klantroutes import edits
 from klantroutes.edits.edit import Edit
@@ -15,10 +15,12 @@ from klantroutes.model.route import Note
 from klantroutes.model.steps import Step
 from klantroutes.model.target import Target
 from klantroutes.model.vocabulary import KIND_LABELS
+from klantroutes.model.wording import inner_case, sentence_case
 
 from ..fields import STEP_MODELS, STEP_SECTIONS, route_fields, section_fields
 from ..session import Session
 from ..words import choice, field_words
+from ..wrapped_label import wrapped_label
 from .editors.editor import VARIOUS
 from .form import Folded, Form, Sections
 
@@ -41,8 +43,8 @@ class PropertiesPanel(QWidget):
         self._forms: dict[str, Form] = {}
         self._folded: Folded = {"Contact", "Voor wie", "Coalitie"}
         self._shown_form: Form | None = None
-        self._title = _label("heading")
-        self._second = _label("quiet")
+        self._title = wrapped_label(self, "heading")
+        self._second = wrapped_label(self, "quiet")
         self._stack = QStackedWidget(self)
         self._area = area = QScrollArea(self)
         area.setWidget(self._stack)
@@ -120,7 +122,7 @@ class PropertiesPanel(QWidget):
         if len(steps) == 1:
             step = steps[0]
             second = " · ".join(part for part in (choice(step.kind), period_in_words(step.period)) if part)
-            self._head(step.label or f"Naamloze {KIND_LABELS[step.kind]}", second[:1].upper() + second[1:])
+            self._head(step.label or f"Naamloze {KIND_LABELS[step.kind]}", sentence_case(second))
         else:
             self._head(f"{len(steps)} stappen", "Wat u hier verandert, verandert bij allemaal.")
         for name, editor in form.editors.items():
@@ -224,8 +226,7 @@ def _common_sections(kinds: Sequence[str]) -> Sections:
 
 
 def _lower(name: str) -> str:
-    label = field_words("Step", name).label
-    return label[:1].lower() + label[1:]
+    return inner_case(field_words("Step", name).label)
 
 
 def _in_tab_order(before: QWidget, form: QWidget) -> None:
@@ -243,11 +244,3 @@ def first_field(editor: QWidget) -> QWidget | None:
     """Return the first part of an editor that can be filled in."""
     tab = Qt.FocusPolicy.TabFocus
     return next((one for one in editor.findChildren(QWidget) if one.focusPolicy() & tab == tab), None)
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty(role, True)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -27,7 +26,9 @@ from klantroutes.model.story import stories
 
 from ..appearance import colours
 from ..icons import mark, text_icon
+from ..wrapped_label import wrapped_label
 from .client_form import ClientForm
+from .row import row
 from .stop_list import StopList, when
 
 
@@ -49,18 +50,18 @@ class WalkPanel(QWidget):
         self._walked: Walked | None = None
         self._playing = False
         self.stories = {story.id: self._story(story.name, story.about, story.profile) for story in stories()}
-        self.client = _wrapping(self)
+        self.client = wrapped_label(self)
         self.change = QPushButton("Cliënt aanpassen", self)
         self.form = ClientForm(self)
         self.entry = QComboBox(self)
-        self.outcome = _wrapping(self)
+        self.outcome = wrapped_label(self)
         self._sign = QLabel(self)
         self.back, self.play, self.forward = (QToolButton(self) for _ in range(3))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.where = QLabel(self)
         self.stops = StopList(self)
-        self.lost = _wrapping(self)
-        self.detail = _wrapping(self)
+        self.lost = wrapped_label(self)
+        self.detail = wrapped_label(self)
         self._set_up()
         self._lay_out()
         self.renew_colours()
@@ -103,21 +104,21 @@ class WalkPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(6)
-        layout.addLayout(_row(*self.stories.values()))
+        layout.addLayout(row(*self.stories.values(), loose=True))
         layout.addSpacing(4)
-        layout.addLayout(_row(self.client, stretch=False))
-        layout.addLayout(_row(self.change))
+        layout.addLayout(row(self.client))
+        layout.addLayout(row(self.change, loose=True))
         self._choosing = _scrolled(self.form, "Wie de cliënt is", self)
         self._choosing.hide()
         layout.addWidget(self._choosing, 5)
-        layout.addLayout(_row(self.entry, stretch=False))
-        end = _row(self._sign, stretch=False)
+        layout.addLayout(row(self.entry))
+        end = row(self._sign)
         end.addWidget(self.outcome, 1)
         end.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(end)
-        controls = _row(self.back, self.play, self.forward, self.where)
+        controls = row(self.back, self.play, self.forward, self.where, loose=True)
         layout.addLayout(controls)
-        layout.addLayout(_row(self.slider, stretch=False))
+        layout.addLayout(row(self.slider))
         layout.addWidget(self.stops, 8)
         self._story_here = _scrolled(self._told_here(), "Wat er bij deze halte gebeurt", self)
         layout.addWidget(self._story_here, 3)
@@ -214,24 +215,6 @@ class WalkPanel(QWidget):
         self.stops.setVisible(not on)
         self._story_here.setVisible(not on)
         self.change.setText("Klaar met aanpassen" if on else "Cliënt aanpassen")
-
-
-def _wrapping(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    if stretch:
-        row.addStretch(1)
-    return row
 
 
 def _scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:

@@ -6,13 +6,14 @@ from functools import cached_property
 from types import MappingProxyType
 
 from klantroutes.checks.finding import Finding
-from klantroutes.checks.naming import factor_named, sentence_case
+from klantroutes.checks.naming import factor_named
 from klantroutes.checks.voted import dots_in_words
 from klantroutes.edits.tally import Subject, shown_totals
 from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import LEVEL_LABELS, TRAIT_LABELS, AgendaSubject
+from klantroutes.model.wording import sentence_case
 from klantroutes.model.workshop import AgendaItem
 
 from ..panels.meeting.agenda_words import SUBJECTS, minutes_in_words

@@ -6,6 +6,7 @@ from klantroutes.checks.naming import called, days, enumerated
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
+from klantroutes.model.wording import sentence_case
 
 from ..reading_order import ReadingOrder
 from .stop import Told
@@ -64,4 +65,4 @@ def about(order: ReadingOrder, name: str) -> Told:
     when = period_in_words(step.period)
     who = one_line(step.organisation)
     first = ", ".join(part for part in (who, when) if part)
-    return ((f"{first[:1].upper()}{first[1:]}.",) if first else ()) + handed_on(order, [name])
+    return ((f"{sentence_case(first)}.",) if first else ()) + handed_on(order, [name])

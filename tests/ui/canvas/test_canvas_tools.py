@@ -189,6 +189,7 @@ def test_alt_drag_leaves_a_copy(scene: RouteScene, select: SelectTool, document:
     pull(select, start, end, alt=True).release(hand(*end, alt=True))
     assert [step.label for step in document.route.steps].count("Huisarts") == 2
     assert document.route.by_id["arts"].position is None
+    assert scene.selected() == [document.route.steps[-1].id]
 
 
 def test_a_band_selects_what_it_touches_and_shift_keeps_the_rest(scene: RouteScene, select: SelectTool) -> None:

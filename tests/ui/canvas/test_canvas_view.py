@@ -22,9 +22,9 @@ from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
 from klantroutes.model.steps import Position
-from klantroutes.ui.canvas.grid import cell_at
+from klantroutes.ui.canvas.grid import cell_at, grid_rect
 from klantroutes.ui.canvas.label_editor import LabelEditor
-from klantroutes.ui.canvas.navigation import READABLE
+from klantroutes.ui.canvas.navigation import LEGIBLE, READABLE
 from klantroutes.ui.canvas.new_step import MIME
 from klantroutes.ui.canvas.preview import NOTHING
 from klantroutes.ui.canvas.scene import RouteScene
@@ -230,6 +230,22 @@ def test_a_route_opens_whole_when_that_can_be_read(view: RouteView) -> None:
     view.begin()
     seen = view.mapToScene(view.viewport().rect()).boundingRect()
     assert all(seen.contains(QPointF(*shape.rect.centre)) for shape in view.scene_shown.drawing.shapes.values())
+
+
+def test_a_route_opens_in_its_whole_width_while_names_can_be_made_out(view: RouteView) -> None:
+    wide = grid_rect(view.scene_shown.drawing).width
+    view.resize(round(wide * 0.6) + view.width() - view.viewport().width(), 600)
+    view.begin()
+    assert LEGIBLE < view.scale_shown < READABLE
+    assert view.mapFromScene(QPointF(grid_rect(view.scene_shown.drawing).x, 0)).x() == pytest.approx(12, abs=1)
+
+
+def test_a_small_route_stands_in_the_corner_of_a_large_window(view: RouteView) -> None:
+    view.resize(3000, 2000)
+    view.begin()
+    grid = grid_rect(view.scene_shown.drawing)
+    corner = view.mapFromScene(QPointF(grid.x, grid.y))
+    assert (corner.x(), corner.y()) == (pytest.approx(12, abs=1), pytest.approx(10, abs=1))
 
 
 def test_a_wide_route_opens_at_its_beginning_in_a_size_one_can_read(view: RouteView, document: OpenRoute) -> None:

@@ -1,8 +1,5 @@
 """A presentation in the real window: F5, the keys of a speaker, and back again."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
@@ -14,18 +11,10 @@ from klantroutes.ui.presenting.asking import PresentDialog
 from klantroutes.ui.presenting.stage import PACE
 from klantroutes.ui.presenting.stage_window import StageWindow
 
-from ..conftest import OpenWindow
+from ..conftest import Answer
 from ..test_names import nameless
 
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
 KEY = Qt.Key
-
-
-@pytest.fixture
-def window(open_window: OpenWindow, example: Path) -> Iterator[MainWindow]:
-    made = open_window(example)
-    yield made
-    made.controllers.presenting.close()
 
 
 @pytest.fixture

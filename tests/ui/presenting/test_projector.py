@@ -1,8 +1,6 @@
 """The projector in the real window: it follows the facilitator, the agenda or a presentation, and stays awake."""
 
-from collections.abc import Callable, Iterator
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,17 +16,8 @@ from klantroutes.ui.presenting.awake import Awake
 from klantroutes.ui.presenting.measures import CAP, HIGH
 from klantroutes.ui.presenting.stage_window import StageWindow
 
-from ..conftest import OpenWindow
+from ..conftest import Answer
 from .stage_kit import ink, texts, with_agenda
-
-Answer = Callable[[Callable[[QDialog], None]], list[QDialog]]
-
-
-@pytest.fixture
-def window(open_window: OpenWindow, example: Path) -> Iterator[MainWindow]:
-    made = open_window(example)
-    yield made
-    made.controllers.presenting.close()
 
 
 @pytest.fixture
@@ -72,11 +61,11 @@ def test_the_map_can_be_read_at_every_scale(
         assert not ink(first).overlaps(ink(second)), (first.text, second.text)
 
 
-def test_it_stays_as_it_is_when_it_does_not_follow(window: MainWindow, projector: StageWindow, qtbot: QtBot) -> None:
+def test_it_stays_as_it_is_when_it_does_not_follow(window: MainWindow, projector: StageWindow) -> None:
     window.actions_by_id["projector_follows"].trigger()
     before = projector.stage.parts
     window.desk.canvas.scene.select(["kas"])
-    qtbot.wait(150)
+    window.controllers.presenting.projector(on=True)
     assert projector.stage.parts == before
     window.actions_by_id["projector_follows"].trigger()
     assert projector.stage.parts != before

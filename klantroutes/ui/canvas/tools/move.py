@@ -68,7 +68,12 @@ class MoveGesture:
         self._scene.put_back()
         if moved != self._middles:
             edit = self._edit(moved)
-            self._scene.perform(onto_line(edit, self._grabbed, line) if line else edit)
+            known = self._shown()
+            if self._scene.perform(onto_line(edit, self._grabbed, line) if line else edit) and self._copying:
+                self._scene.select(name for name in self._shown() if name not in known)
+
+    def _shown(self) -> dict[str, None]:
+        return dict.fromkeys([*self._scene.drawing.shapes, *self._scene.notes.items])
 
     def cancel(self) -> None:
         """Put the steps back."""

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.comparing.marked import Marked
 from klantroutes.comparing.section import Section
 
 from ..meeting.kept_list import KeptList, KeptRow, KeptWords
+from ..row import row
 from .change_list import ChangeList
 from .legend import ChangeLegend
 
@@ -90,7 +91,7 @@ class ChangesPanel(QWidget):
         layout.setContentsMargins(0, 8, 0, 10)
         layout.setSpacing(6)
         layout.addWidget(self.versions)
-        layout.addLayout(_row(self.restore, self.open))
+        layout.addLayout(row(self.restore, self.open, loose=True))
         sides = QGridLayout()
         sides.setContentsMargins(16, 4, 16, 0)
         sides.setSpacing(6)
@@ -101,13 +102,12 @@ class ChangesPanel(QWidget):
             sides.addWidget(label, number, 0)
             sides.addWidget(box, number, 1)
         layout.addLayout(sides)
-        layout.addLayout(_row(self.file, self.merge))
-        layout.addLayout(_row(self.legend))
-        listed = _row(self.list)
+        layout.addLayout(row(self.file, self.merge, loose=True))
+        layout.addLayout(row(self.legend))
+        listed = row(self.list)
         listed.setContentsMargins(12, 0, 4, 0)
         layout.addLayout(listed, 1)
-        nothing = _row(self.empty)
-        layout.addLayout(nothing)
+        layout.addLayout(row(self.empty))
 
     # -- what is shown
 
@@ -118,8 +118,8 @@ class ChangesPanel(QWidget):
 
     def show_sides(self, sides: Sequence[Side], earlier: str, later: str) -> None:
         """Offer these routes, with the two that are held side by side now."""
-        for number, row in enumerate(self.versions.shown()):
-            if row.id == earlier.rpartition(":")[2]:
+        for number, shown in enumerate(self.versions.shown()):
+            if shown.id == earlier.rpartition(":")[2]:
                 self.versions.rows.setCurrentRow(number)
         for box, chosen in ((self.earlier, earlier), (self.later, later)):
             box.clear()
@@ -157,14 +157,3 @@ class ChangesPanel(QWidget):
         self.legend.setVisible(there)
         self.list.setVisible(there)
         self.empty.setVisible(not there)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    if all(isinstance(widget, QPushButton) for widget in widgets):
-        row.addStretch(1)
-    return row

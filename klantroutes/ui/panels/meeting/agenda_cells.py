@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSpinBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...appearance import colours
-from .row_text import ID, TEXT, Index
+from .row_text import ID, TEXT, Index, give_room
 
 MOST_MINUTES = 480
 _PILL = 20.0
@@ -69,6 +69,4 @@ class MinutesCell(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """Give the field the cell, and the height that it needs."""
-        place = option.rect
-        place.setHeight(max(place.height(), editor.sizeHint().height()))
-        editor.setGeometry(place)
+        give_room(editor, option)

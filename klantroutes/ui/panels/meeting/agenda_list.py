@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget
 from klantroutes.model.workshop import AgendaItem
 
 from ...appearance import colours
+from ..flat_list import lie_flat
 from .agenda_cells import MinutesCell, NowCell
 from .agenda_words import SUBJECTS, row_in_words
 from .row_text import ID, TEXT, RowText
@@ -41,19 +42,10 @@ class AgendaList(QTreeWidget):
         self.setAccessibleDescription(
             "Enter: dit onderdeel nu. Spatie: klaar. F2: naam. + en -: minuten. Insert: erbij. Alt met pijl: schuiven."
         )
-        self.setColumnCount(3)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lie_flat(self, 3)
         self.setMinimumHeight(_LEAST)
-        # By itself the cell that was clicked last would open, also where nothing can be changed.
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.itemDoubleClicked.connect(self._open)
         head = self.header()
-        head.setStretchLastSection(False)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((NOW, _NOW_WIDTH), (MINUTES, _MINUTES_WIDTH)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

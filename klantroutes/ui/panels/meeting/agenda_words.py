@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from klantroutes.model.days import date_in_words
 from klantroutes.model.vocabulary import AgendaSubject
+from klantroutes.model.wording import numbered
 from klantroutes.model.workshop import AgendaItem, Workshop
 
 SUBJECTS: Mapping[AgendaSubject, str] = MappingProxyType({
@@ -31,7 +32,7 @@ def row_in_words(number: int, item: AgendaItem, *, now: bool) -> str:
 def minutes_in_words(minutes: int) -> str:
     """Return `1 minuut`, `15 minuten`, `2 uur en 5 minuten`."""
     hours, rest = divmod(minutes, 60)
-    words = f"{rest} {'minuut' if rest == 1 else 'minuten'}"
+    words = numbered(rest, "minuut", "minuten")
     if not hours:
         return words
     return f"{hours} uur en {words}" if rest else f"{hours} uur"

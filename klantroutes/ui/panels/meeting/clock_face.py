@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from klantroutes.model.workshop import AgendaItem
 
 from ...appearance import colours
 from ...icons import text_icon
 from ...meeting_clock import MORE, MeetingClock, in_figures
+from ...wrapped_label import wrapped_label
 from .agenda_words import minutes_in_words
 
 OVER = "De tijd is om. Nog even afronden?"
@@ -75,12 +76,12 @@ class ClockFace(QWidget):
     def __init__(self, clock: MeetingClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.title = _wrapping(self)
-        self.about = _wrapping(self)
+        self.title = wrapped_label(self)
+        self.about = wrapped_label(self)
         self.about.setProperty("quiet", True)
         self.figures = Figures(self)
-        self.said = _wrapping(self)
-        self.whole = _wrapping(self)
+        self.said = wrapped_label(self)
+        self.whole = wrapped_label(self)
         self.whole.setProperty("quiet", True)
         self.pause, self.back = QToolButton(self), QToolButton(self)
         self.more = QPushButton(f"+{MORE} minuten", self)
@@ -185,10 +186,3 @@ class ClockFace(QWidget):
         if clock.part is None or not minutes:
             return ""
         return f"alles samen nog {minutes_in_words(minutes)}, klaar rond {clock.end():%H.%M} uur"
-
-
-def _wrapping(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

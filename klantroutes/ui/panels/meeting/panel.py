@@ -20,6 +20,7 @@ from klantroutes.model.route import Route
 
 from ...icons import text_icon
 from ...meeting_clock import MeetingClock
+from ..row import row
 from .agenda_list import AgendaList
 from .agenda_words import facts_in_words, meeting_in_words, whole_agenda
 from .clock_face import ClockFace
@@ -27,6 +28,8 @@ from .kept_list import KeptList, KeptRow, KeptWords
 
 DECISIONS, AGREEMENTS, PARKED = range(3)
 _WIDTH = 316
+_RIGHT = 12
+"""The room beside buttons that are only a sign: those have air of their own."""
 _NO_AGENDA = "Nog geen agenda. Kies er een bij ‘Werksessie beginnen’, of voeg zelf een onderdeel toe met +."
 _LISTS = (
     KeptWords("Besluiten", "Wat besluit u?", "Besluit", "Laat de stap zien",
@@ -109,28 +112,23 @@ class MeetingPanel(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(6)
-        head = _row(self.about, self.begin, self.lock)
+        head = row(self.about, self.begin, self.lock, right=_RIGHT)
         head.setStretch(0, 1)
         layout.addLayout(head)
         layout.addWidget(self.face)
         layout.addSpacing(4)
         title = QLabel("Agenda", self)
         title.setProperty("section", True)
-        above = _row(title, self.long, self.add, self.more)
+        above = row(title, self.long, self.add, self.more, right=_RIGHT)
         above.setStretch(1, 1)
         layout.addLayout(above)
-        none = QHBoxLayout()
-        none.setContentsMargins(16, 0, 16, 0)
-        none.addWidget(self.none)
-        layout.addLayout(none)
+        layout.addLayout(row(self.none))
         inset = QHBoxLayout()
         inset.setContentsMargins(12, 0, 4, 0)
         inset.addWidget(self.agenda)
         layout.addLayout(inset, 3)
         layout.addSpacing(4)
-        tabs = _row(*self.tabs)
-        tabs.addStretch(1)
-        layout.addLayout(tabs)
+        layout.addLayout(row(*self.tabs, loose=True))
         layout.addWidget(self._stack, 2)
 
     # -- showing
@@ -182,12 +180,3 @@ class MeetingPanel(QWidget):
             button.setIcon(text_icon(name))
         self.face.renew()
         self.agenda.renew_colours()
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 12, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

@@ -83,9 +83,14 @@ class RowText(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """Give the field the whole row, and the height that it needs."""
-        place = option.rect
-        place.setHeight(max(place.height(), editor.sizeHint().height()))
-        editor.setGeometry(place)
+        give_room(editor, option)
+
+
+def give_room(editor: QWidget, option: QStyleOptionViewItem) -> None:
+    """Put a field over its cell, and taller than that where the field needs it."""
+    place = option.rect
+    place.setHeight(max(place.height(), editor.sizeHint().height()))
+    editor.setGeometry(place)
 
 
 def _metrics(option: QStyleOptionViewItem) -> QFontMetrics:

@@ -11,12 +11,14 @@ class NoteEntry(QPlainTextEdit):
     """A field of two lines; `written` carries what was typed or pasted, once."""
 
     written = Signal(str)
+    down_wanted = Signal()
+    """A person goes down below the last line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setPlaceholderText("Typ een briefje, Enter plakt het op")
         self.setAccessibleName("Nieuw briefje")
-        self.setAccessibleDescription("Enter plakt het op. Met #wonen geeft u het een thema.")
+        self.setAccessibleDescription("Enter plakt het op. Met #wonen geeft u het een thema. Pijl omlaag: de lijst.")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 22)
@@ -26,6 +28,9 @@ class NoteEntry(QPlainTextEdit):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
             self._hand_over(self.toPlainText())
+            return
+        if event.key() == Qt.Key.Key_Down and self.textCursor().atEnd():
+            self.down_wanted.emit()
             return
         super().keyPressEvent(event)
 

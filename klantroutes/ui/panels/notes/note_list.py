@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...canvas.drop_target import NOTE_MIME
@@ -89,6 +89,14 @@ class NoteList(QTreeWidget):
             self.remove_wanted.emit(ids)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first note, where none is chosen."""
+        super().focusInEvent(event)
+        names = list(self._items())
+        if names and not self.ids() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.choose(names[:1])
+            self._tell()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the chosen notes."""

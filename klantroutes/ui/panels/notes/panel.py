@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ...canvas.note_colours import COLOURINGS, Colouring
 from ...canvas.note_groups import GROUPINGS, Grouping
 from ...canvas.notes_shown import Showing
+from ..row import row
 from .entry import NoteEntry
 from .note_list import NoteList
 from .rows import STATES, NoteGroup, State
@@ -29,6 +29,7 @@ _EMPTY: dict[State, str] = {
     "geparkeerd": "Er is niets geparkeerd.",
     "afgehandeld": "Er is nog niets afgehandeld.",
 }
+_ALL_USED = "Alle briefjes hebben een plek. Typ hierboven wat iemand nog zegt."
 _GROUP_WORDS: dict[Grouping, str] = {"thema": "thema", "wie": "wie het zegt", "fase": "fase"}
 _COLOUR_WORDS: dict[Colouring, str] = {"eigen": "eigen kleur", "wie": "wie het zegt", "thema": "thema"}
 _USES = (
@@ -64,9 +65,10 @@ class NotesPanel(QWidget):
         self.uses = {name: _use(words, tip, self) for name, words, tip in _USES}
         self.grouping, self.colouring = _choice(_GROUP_WORDS, self), _choice(_COLOUR_WORDS, self)
         self.tidy = QPushButton("Ordenen", self)
+        self._numbers: dict[State, int] = dict.fromkeys(STATES, 0)
         self._set_up()
         self._lay_out()
-        self.show_numbers(dict.fromkeys(STATES, 0))
+        self.show_numbers(self._numbers)
 
     # -- what is chosen
 
@@ -90,14 +92,19 @@ class NotesPanel(QWidget):
 
     def show_groups(self, groups: Sequence[NoteGroup]) -> None:
         """Show these notes."""
+        was_here = self.list.hasFocus()
         self.list.show_groups(tuple(groups))
         self.list.setVisible(bool(groups))
-        self.word.setText(_EMPTY[self.state])
+        if was_here and not groups:
+            self.start()
+        used = self.state == "open" and any(self._numbers.values())
+        self.word.setText(_ALL_USED if used else _EMPTY[self.state])
         self.word.setVisible(not groups)
         self._enable()
 
     def show_numbers(self, numbers: dict[State, int]) -> None:
         """Show how many notes there are in each state."""
+        self._numbers = numbers
         for state, button in self.states.items():
             button.setText(f"{_STATE_WORDS[state]} {numbers[state]}")
         self.tidy.setEnabled(numbers["open"] > 0)
@@ -126,6 +133,7 @@ class NotesPanel(QWidget):
     # -- details
 
     def _set_up(self) -> None:
+        self.entry.down_wanted.connect(lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.entry.written.connect(lambda text: self.written.emit(text, self.author.text(), self.theme.text()))
         self._group.setExclusive(True)
         for button in self.states.values():
@@ -145,23 +153,22 @@ class NotesPanel(QWidget):
         self.word.setWordWrap(True)
         self.word.setProperty("quiet", True)
         self.word.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.word.setContentsMargins(16, 8, 16, 8)
+        self.word.setContentsMargins(6, 8, 12, 8)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 10)
         layout.setSpacing(6)
-        layout.addLayout(_row(self.entry))
-        layout.addLayout(_row(self.author, self.theme))
-        states = _row(*self.states.values())
+        layout.addLayout(row(self.entry))
+        layout.addLayout(row(self.author, self.theme))
+        states = row(*self.states.values())
         states.setSpacing(4)
         states.addStretch(1)
         layout.addLayout(states)
-        listed = _row(self.list)
+        listed = row(self.list, self.word)
         listed.setContentsMargins(10, 0, 4, 0)
         layout.addLayout(listed, 1)
-        layout.addWidget(self.word, 1)
-        layout.addLayout(_row(*self.uses.values()))
+        layout.addLayout(row(*self.uses.values()))
         looks = QGridLayout()
         looks.setContentsMargins(16, 4, 16, 0)
         looks.setSpacing(6)
@@ -213,12 +220,3 @@ def _choice(words: dict[Grouping, str] | dict[Colouring, str], parent: QWidget) 
     box = QComboBox(parent)
     box.addItems(list(words.values()))
     return box
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

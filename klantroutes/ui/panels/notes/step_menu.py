@@ -29,7 +29,7 @@ class StepMenu(QMenu):
             action.triggered.connect(lambda _checked=False, one=one: self.taken.emit(one))
         self._numbered = self.actions()
         self.addSeparator()
-        for words, signal in (("Iets anders…", self.other_wanted), ("Een afspraak", self.agreement_wanted)):
+        for words, signal in (("&Iets anders…", self.other_wanted), ("Een &afspraak", self.agreement_wanted)):
             action = self.addAction(words)
             action.hovered.connect(lambda: self.pointed.emit(None))
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit())

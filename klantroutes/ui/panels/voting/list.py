@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from klantroutes.edits.tally import Subject
 
+from ..flat_list import lie_flat
 from ..meeting.row_text import SECOND, RowText
 from .rows import VoteRow
 
@@ -27,18 +28,10 @@ class VoteList(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName("Waarover u stemt")
         self.setAccessibleDescription("+: stip erbij. -: stip weg. Enter: laat het zien op de tekening.")
-        self.setColumnCount(3)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lie_flat(self, 3)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegateForColumn(WORDS, RowText("", self))
         head = self.header()
-        head.setStretchLastSection(False)
         head.setMinimumSectionSize(_RANK_WIDTH)
         head.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         for column in (RANK, DOTS):

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpin
 from klantroutes.edits.tally import Subject
 
 from ...icons import text_icon
+from ..row import SIDE, row
 from .list import VoteList
 from .rows import VoteRow
 from .voter_box import VoterBox
 
 _MOST = 999
+_RIGHT = 12
 
 
 @dataclass(frozen=True)
@@ -122,12 +124,11 @@ class VotingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(8)
-        layout.addLayout(_inset(self.about))
-        for row in (_row(self.begin, self.close_round), _row(self.result, self.keep)):
-            row.addStretch(1)
-            layout.addLayout(row)
+        layout.addLayout(row(self.about, right=_RIGHT))
+        for buttons in ((self.begin, self.close_round), (self.result, self.keep)):
+            layout.addLayout(row(*buttons, loose=True))
         who = QVBoxLayout(self.who)
-        who.setContentsMargins(16, 0, 12, 0)
+        who.setContentsMargins(SIDE, 0, _RIGHT, 0)
         who.setSpacing(6)
         label = QLabel("&Wie stemt er?", self.who)
         label.setBuddy(self.voter)
@@ -141,13 +142,13 @@ class VotingPanel(QWidget):
             who.addWidget(part) if isinstance(part, QWidget) else who.addLayout(part)
         who.addWidget(self.stick)
         layout.addWidget(self.who)
-        layout.addLayout(_inset(self.search))
+        layout.addLayout(row(self.search, right=_RIGHT))
         beside = QHBoxLayout()
         beside.setContentsMargins(12, 0, 0, 0)
         beside.addWidget(self.list)
         layout.addLayout(beside, 1)
         hand = QHBoxLayout(self.hand)
-        hand.setContentsMargins(16, 0, 12, 0)
+        hand.setContentsMargins(SIDE, 0, _RIGHT, 0)
         self.hand_words = QLabel("Op de gekozen regel", self.hand)
         self.hand_words.setBuddy(self.count)
         hand.addWidget(self.hand_words, 1)
@@ -211,18 +212,3 @@ class VotingPanel(QWidget):
         subject: Subject | None = self.list.subject()
         if subject is not None:
             self.counted.emit(subject, number)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 12, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
-
-
-def _inset(widget: QWidget) -> QHBoxLayout:
-    row = _row(widget)
-    row.setStretch(0, 1)
-    return row
