@@ -1,6 +1,6 @@
 """The same route for only those of its clients who have the theme."""
 
-from klantroutes.graph.clients import ClientSpace, client_space
+from klantroutes.graph.clients import ClientSpace, client_space, union
 from klantroutes.model.condition import Condition
 from klantroutes.model.route import Route
 from klantroutes.model.target import Target
@@ -29,9 +29,7 @@ def narrowed(route: Route, theme: RiskFactor) -> Route | None:
 
 def _levels(space: ClientSpace, clients: int) -> tuple[Level, ...]:
     """Return the levels of these clients, without those whose definition none of them fits."""
-    urgent = 0
-    for factor in URGENT:
-        urgent |= space.factor(factor)
+    urgent = union(space.factor(factor) for factor in URGENT)
     fitting = clients & (space.level("D") & urgent | space.level("B", "C") & ~urgent)
     return space.levels_of(fitting or clients)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from klantroutes.model.plain_text import one_line
 from klantroutes.model.profile import Profile
 from klantroutes.model.vocabulary import LEVELS
 from klantroutes.model.wording import inner_case
@@ -56,13 +57,13 @@ def summary_in_words(report: Report) -> str:
 
 def plain_text(name: str, report: Report) -> str:
     """Return a report as plain text, consequences indented under their cause; ends with a newline."""
-    lines = [f"{name}: {_line(report.route.title)}", f"  {summary_in_words(report)}"]
+    lines = [f"{name}: {one_line(report.route.title)}", f"  {summary_in_words(report)}"]
     for heading, findings in _sections(report):
         lines += ["", heading]
         for finding, depth in findings:
             lines += _indented(finding, depth, report)
     if report.choices:
-        lines += ["", OTHER_RULES, *(f"  {_line(choice.sentence)}" for choice in report.choices)]
+        lines += ["", OTHER_RULES, *(f"  {one_line(choice.sentence)}" for choice in report.choices)]
     return "\n".join(lines) + "\n"
 
 
@@ -112,7 +113,7 @@ def _nested(findings: Sequence[Finding]) -> Iterator[tuple[Finding, int]]:
 
 def _indented(finding: Finding, depth: int, report: Report) -> list[str]:
     margin = "  " * (depth + 1)
-    first = f"{margin}{finding.rule}  {_line(finding.message)}"
+    first = f"{margin}{finding.rule}  {one_line(finding.message)}"
     return [first, *(f"{margin}        {line}" for line in _rest(finding, report))]
 
 
@@ -121,7 +122,7 @@ def _rest(finding: Finding, report: Report) -> list[str]:
     lines = [applies_in_words(finding.applies_to, report.profiles)]
     if finding.waiver is not None:
         by = f" ({finding.waiver.by})" if finding.waiver.by else ""
-        lines.append(f"Geaccepteerd{by}: {_line(finding.waiver.reason or 'zonder reden')}")
+        lines.append(f"Geaccepteerd{by}: {one_line(finding.waiver.reason or 'zonder reden')}")
     return [line for line in lines if line]
 
 
@@ -129,13 +130,6 @@ def _numbered(number: int, severity: Severity) -> str:
     return f"{number} {NUMBERED[severity][number != 1]}"
 
 
-def _line(text: str) -> str:
-    """Return text on one line, without characters that steer a terminal."""
-    if not text.isprintable():
-        text = "".join(char if char.isprintable() else " " for char in text)
-    return " ".join(text.split())
-
-
 def escaped(text: str) -> str:
     """Return text on one line in which nothing is read as Markdown."""
-    return "".join(f"\\{char}" if char in _MARKDOWN else char for char in _line(text))
+    return "".join(f"\\{char}" if char in _MARKDOWN else char for char in one_line(text))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from klantroutes.checks.naming import enumerated
+from klantroutes.edits.tally import is_secret
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
 from klantroutes.model.wording import numbered, sentence_case
@@ -18,6 +19,7 @@ from .section import Section, Told
 
 WHOLE = "De hele route"
 MEETING = "Samen aan tafel"
+_SECRET = "Er is gestemd. Wie waarop stemde, blijft geheim tot de stemming is gesloten."
 _SUBJECTS = {
     "target": "De doelgroep", "coalition": "De coalitie", "settings": "De instellingen", "workshop": "De werksessie",
 }  # fmt: skip
@@ -27,14 +29,17 @@ _PLACED = {"steps": ("stap staat", "stappen staan"), "notes": ("notitie ligt", "
 
 
 def told(before: Route, after: Route, comparison: Comparison) -> tuple[Section, ...]:
-    """Return what changed, by part of the route; nothing only when nothing changed."""
+    """Return what changed, by part of the route; nothing only when nothing changed.
+
+    While a hidden round of voting goes on, of the votes only that they are there.
+    """
     teller = _Teller(before, after, comparison)
+    hush = "votes" in comparison.lists and (is_secret(before) or is_secret(after))
+    kept = [name for name in LISTS if name not in ("steps", "links", *_OF_THE_WHOLE, *(["votes"] if hush else []))]
     found = {
         WHOLE: [*teller.top(), *(line for name in _OF_THE_WHOLE for line in teller.elements(name)), *teller.order()],
         **{PHASE_LABELS[phase]: list(teller.phase(phase)) for phase in PHASES},
-        MEETING: [
-            line for name in LISTS if name not in ("steps", "links", *_OF_THE_WHOLE) for line in teller.elements(name)
-        ],
+        MEETING: [*(line for name in kept for line in teller.elements(name)), *([Told(_SECRET)] if hush else [])],
     }
     found[WHOLE] += teller.places()
     return tuple(

@@ -1,6 +1,7 @@
 """Text made to fit a width: three lines, then smaller type, then a wider box."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klantroutes.model.plain_text import one_line
 
@@ -33,14 +34,18 @@ class Fitted:
 
 def fit(text: str, size: float, weight: Weight, room: float, style: Style) -> Fitted:
     """Return the text in at most three lines of `room` wide; type shrinks to the least size, then the box grows."""
-    clean = one_line(text)
+    return _fitted(one_line(text), size, weight, room, style.least, style.leading)
+
+
+@lru_cache(maxsize=4_000)
+def _fitted(text: str, size: float, weight: Weight, room: float, least: float, leading: float) -> Fitted:
     while True:
-        lines = wrap(clean, size, weight, room)
+        lines = wrap(text, size, weight, room)
         if len(lines) <= MOST_LINES and all(width(line, size, weight) <= room for line in lines):
             break
-        if size > style.least:
-            size = max(style.least, size - 1)
+        if size > least:
+            size = max(least, size - 1)
         else:
             room += 12
     widest = max((width(line, size, weight) for line in lines), default=0)
-    return Fitted(tuple(lines), size, weight, widest, len(lines) * size * style.leading)
+    return Fitted(tuple(lines), size, weight, widest, len(lines) * size * leading)

@@ -1,4 +1,4 @@
-"""Every colour of the drawing by name, light and dark."""
+"""Every colour of the drawing by name: light, dark, and both in high contrast for a screen."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -106,8 +106,51 @@ _DARK = {
     "payer.unknown": "#8795a4",
 }
 
+PALE = frozenset({"heading.empty", "row", "badge.soft", "chip", *(f"tint.{lane}" for lane in LANES)})
+"""Grounds that differ a little from the paper; in high contrast they do not, and get an outline in `grid` instead."""
+_ONE_GROUND = ("paper", "card", "handover", *sorted(PALE))
+_INK = (
+    "ink",
+    "heading",
+    "birth",
+    "card.edge",
+    "flow",
+    "handover.edge",
+    "exit",
+    "badge",
+    "badge.soft.text",
+    "chip.text",
+)
+
+_HIGH_LIGHT = (
+    _LIGHT
+    | dict.fromkeys(_ONE_GROUND, "#ffffff")
+    | dict.fromkeys(_INK, "#000000")
+    | {
+        "ink.soft": "#1c1c1c", "ink.faint": "#333333", "grid": "#4a4a4a", "delivers": "#4a4a4a", "feedback": "#1f3d6b",
+        "handover.icon": "#8a2b00", "entry": "#00592b", "accent": "#00308f",
+        "lane.medisch": "#2578aa", "lane.publiek": "#244226", "lane.sociaal": "#ab3d28", "lane.gemeente": "#101d78",
+        "lane.informeel": "#90266b",
+        "payer.zvw": "#2a5ab5", "payer.wlz": "#1879b9", "payer.wmo": "#9a2e3d", "payer.jeugdwet": "#43214c",
+        "payer.gemeente": "#010025", "payer.rijk": "#000a68", "payer.tijdelijk": "#741c1e", "payer.bestaan": "#6220c0",
+        "payer.overig": "#682a74", "payer.unknown": "#5c6d77",
+    }
+)  # fmt: skip
+_HIGH_DARK = (
+    _DARK
+    | dict.fromkeys(_ONE_GROUND, "#000000")
+    | dict.fromkeys(_INK, "#ffffff")
+    | {
+        "heading.text": "#000000", "badge.text": "#000000", "ink.soft": "#e8e8e8", "ink.faint": "#d0d0d0",
+        "grid": "#b0b0b0", "delivers": "#c0c0c0", "feedback": "#a9c8f0", "handover.icon": "#ffb27a", "entry": "#6ee7a8",
+        "accent": "#ffe600",
+    }
+)  # fmt: skip
+
 LIGHT: Mapping[str, str] = MappingProxyType(_LIGHT)
 DARK: Mapping[str, str] = MappingProxyType(_DARK)
+HIGH_LIGHT: Mapping[str, str] = MappingProxyType(_HIGH_LIGHT)
+HIGH_DARK: Mapping[str, str] = MappingProxyType(_HIGH_DARK)
 
 _LAW_PAYER = {
     "zvw": "zvw", "gemeentepolis": "zvw", "wlz": "wlz", "wmo": "wmo", "jeugdwet": "jeugdwet",

@@ -5,23 +5,11 @@ from collections.abc import Sequence
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
-from .revise import revised
-
-_STEP = 24
-"""How far right and below a copy comes each time, in points."""
+from .revise import without
 
 
 def beside(route: Route, copies: Sequence[Step]) -> list[Step]:
-    """Return the copies shifted together until none of them covers a step of the route."""
+    """Return the copies as they are; when one would cover a step, without place: the drawing then finds a free one."""
     taken = {(step.position.x, step.position.y) for step in route.steps if step.position is not None}
     placed = {(step.position.x, step.position.y) for step in copies if step.position is not None}
-    shift = 0
-    while any((x + shift, y + shift) in taken for x, y in placed):
-        shift += _STEP
-    return [_shifted(step, shift) for step in copies] if shift else list(copies)
-
-
-def _shifted(step: Step, by: int) -> Step:
-    if step.position is None:
-        return step
-    return revised(step, position={"x": step.position.x + by, "y": step.position.y + by})
+    return [without(step, "position") for step in copies] if placed & taken else list(copies)

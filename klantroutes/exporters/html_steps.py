@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from klantroutes.checks.conditions_in_words import condition_in_words
+from klantroutes.checks.naming import called
 from klantroutes.model.days import number_of_days
 from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
@@ -103,4 +104,4 @@ def _button(step: Step, number: int) -> str:
 
 
 def _name(step: Step) -> str:
-    return text(" ".join(step.label.split()) or f"{KIND_LABELS[step.kind]} zonder naam")
+    return text(called(step))

@@ -63,7 +63,10 @@ def guessed(headings: Sequence[str]) -> Mapping:
 
 
 def chosen(words: str, headings: Sequence[str]) -> Mapping:
-    """Return the mapping that a user writes as `naam=Stap,fase=3`: a heading, or the number of a column from 1."""
+    """Return the mapping that a user writes as `naam=Stap,fase=3`: a heading, or the number of a column from 1.
+
+    Raises FileFault when there is no such field or column.
+    """
     mapping = Mapping()
     known = [plain(heading) for heading in headings]
     for part in words.split(","):

@@ -20,7 +20,10 @@ _BETWEEN = re.compile(r"[;\n|]|,\s")
 
 
 def taken(data: bytes, rows: Rows, mapping: Mapping | None) -> Taken:
-    """Return the route in these rows; without a mapping the headings say what the columns are."""
+    """Return the route in these rows; without a mapping the headings say what the columns are.
+
+    Raises FileFault when there are too many cells.
+    """
     if sum(len(row) for row in rows) > MAX_ELEMENTS:
         raise too_much()
     draft = Draft(data)

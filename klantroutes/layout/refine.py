@@ -112,16 +112,16 @@ class Refinement:
         return better
 
     def _beside(self, name: str) -> list[str]:
+        """Return the box right under this one in its stack."""
         assert self.places is not None
         box, slot = self._problem.boxes[name], self.places.slot
-        stack = [
-            other
-            for other in self.places.order
-            if slot[other] == slot[name] and self._problem.boxes[other].column == box.column
-            and self._problem.boxes[other].row == box.row
-        ]  # fmt: skip
-        at = stack.index(name)
-        return stack[at + 1 : at + 2]
+        at, order = slot[name], self.places.order
+        for other in order[order.index(name) + 1 :]:
+            if slot[other] == at:
+                around = self._problem.boxes[other]
+                if around.column == box.column and around.row == box.row:
+                    return [other]
+        return []
 
 
 def _neighbours(problem: Problem, slot: Mapping[str, int]) -> list[tuple[int, int]]:

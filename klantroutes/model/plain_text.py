@@ -8,4 +8,7 @@ def printable(text: str) -> str:
 
 def one_line(text: str | None) -> str:
     """Return the text on one line, without control characters, private characters and double spaces."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text or "").split())
+    words = text or ""
+    if not words.isprintable():
+        words = "".join(char if char.isprintable() else " " for char in words)
+    return " ".join(words.split())

@@ -68,7 +68,10 @@ def make_application() -> QApplication:
     load_fonts()
     canvas_voice.install()
     appearance.apply(application)
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: appearance.apply(application))
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: appearance.apply(application))
+    if hasattr(hints, "accessibility"):  # Qt before 6.10 does not tell
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: appearance.apply(application))
     return application
 
 

@@ -1,14 +1,25 @@
-"""How the window looks: one palette and one style sheet for light, one for dark; the canvas has its own."""
+"""How the window looks: light or dark, each also in high contrast; the canvas has its own colours."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Template
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+
+from .high_sheet import HIGH_SHEET
+from .theme import Theme
 
 _CHOSEN = "klantroutes_kleuren"
 """The property of the application that holds what the user chose."""
+HIGH, HIGH_ON_BLACK = "contrast", "contrast_zwart"
+_SCHEMES = MappingProxyType({
+    "licht": Qt.ColorScheme.Light, "donker": Qt.ColorScheme.Dark,
+    HIGH: Qt.ColorScheme.Light, HIGH_ON_BLACK: Qt.ColorScheme.Dark,
+})  # fmt: skip
+"""What the user can choose; beside these `systeem`."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,8 @@ class Colours:
     waarschuwing: str
     tip: str
     good: str
+    high: bool = False
+    """Whether this is high contrast: text 7 : 1, every line 4.5 : 1, and what is chosen is inverse."""
 
 
 LIGHT = Colours(
@@ -44,20 +57,71 @@ DARK = Colours(
     accent="#6cb2ff", on_accent="#0d1622", hover="#29343f", chosen="#22405f",
     fout="#ff8a8f", waarschuwing="#f5b54a", tip="#86b6ff", good="#58c98e",
 )  # fmt: skip
+HIGH_LIGHT = Colours(
+    window="#ffffff", panel="#ffffff", field="#ffffff", text="#000000", quiet="#262626", line="#000000", edge="#000000",
+    accent="#00308f", on_accent="#ffffff", hover="#e6eefc", chosen="#000000",
+    fout="#9b0014", waarschuwing="#7a3e00", tip="#00308f", good="#00592b", high=True,
+)  # fmt: skip
+HIGH_DARK = Colours(
+    window="#000000", panel="#000000", field="#000000", text="#ffffff", quiet="#dedede", line="#ffffff", edge="#ffffff",
+    accent="#ffe600", on_accent="#000000", hover="#1f1f1f", chosen="#ffffff",
+    fout="#ff9ea3", waarschuwing="#ffc04d", tip="#9cc7ff", good="#6ee7a8", high=True,
+)  # fmt: skip
+
+
+def _wanted() -> str:
+    """Return the scheme that was chosen; `systeem` when none was."""
+    application = QApplication.instance()
+    return str(application.property(_CHOSEN) or "systeem") if application is not None else "systeem"
 
 
 def is_dark() -> bool:
     """Say whether the application shows itself dark now: as was chosen, else as the system does."""
-    application = QApplication.instance()
-    chosen = application.property(_CHOSEN) if application is not None else None
-    if chosen in ("licht", "donker"):
-        return bool(chosen == "donker")
+    wanted = _wanted()
+    if wanted in _SCHEMES:
+        return _SCHEMES[wanted] is Qt.ColorScheme.Dark
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _asked() -> Qt.ContrastPreference | None:
+    """Return what the system says about contrast; None for Qt before 6.10, which does not tell."""
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None
+
+
+def is_high() -> bool:
+    """Say whether the application shows itself in high contrast now: as was chosen, else as the system asks."""
+    wanted = _wanted()
+    if wanted in _SCHEMES:
+        return wanted in (HIGH, HIGH_ON_BLACK)
+    return _asked() == Qt.ContrastPreference.HighContrast
+
+
+def canvas_theme() -> Theme:
+    """Return the colours of a drawing on the screen that hold now."""
+    return _theme(is_dark(), is_high())
+
+
+@lru_cache(maxsize=4)
+def _theme(dark: bool, high: bool) -> Theme:
+    return Theme(dark, high=high)
 
 
 def colours() -> Colours:
     """Return the colours that hold now."""
+    if is_high():
+        return HIGH_DARK if is_dark() else HIGH_LIGHT
     return DARK if is_dark() else LIGHT
+
+
+def on_chosen(chosen: Colours) -> Colours:
+    """Return the colours for what stands on the ground `chosen`: in high contrast that ground is inverse."""
+    return {HIGH_LIGHT: HIGH_DARK, HIGH_DARK: HIGH_LIGHT}.get(chosen, chosen)
+
+
+def row_colours(option: QStyleOptionViewItem) -> Colours:
+    """Return the colours for the words of a row of a list, which may be the chosen one."""
+    return on_chosen(colours()) if option.state & QStyle.StateFlag.State_Selected else colours()
 
 
 def palette(chosen: Colours) -> QPalette:
@@ -92,7 +156,7 @@ QMenu::item { padding: 6px 32px 6px 16px; color: $text; background: transparent;
 QMenu::icon { padding-left: 12px; }
 QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
 QMenu::indicator:checked { image: url("$tick"); }
-QMenu::item:selected { background: $chosen; }
+QMenu::item:selected { background: $chosen; color: $on_chosen; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 6px 12px; spacing: 2px; }
@@ -104,7 +168,7 @@ QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $edge; }
 QPushButton { background: $panel; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
-QPushButton:pressed, QPushButton:checked { background: $chosen; }
+QPushButton:pressed, QPushButton:checked { background: $chosen; color: $on_chosen; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $edge; border-color: $line; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
@@ -115,7 +179,7 @@ QPushButton[link="true"] { background: transparent; border: 2px solid transparen
 QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $accent; }
 QPushButton[chip="true"] { border-radius: 11px; padding: 2px 8px; border: 1px solid $edge; }
-QPushButton[chip="true"]:checked { background: $chosen; border-color: $accent; }
+QPushButton[chip="true"]:checked { background: $chosen; color: $on_chosen; border-color: $accent; }
 QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 7px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; color: $text; border: 1px solid $edge; border-radius: 5px;
   padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
@@ -132,7 +196,7 @@ QComboBox[unset="true"] { color: $quiet; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; padding: 4px 0;
-  selection-background-color: $chosen; selection-color: $text; outline: none; }
+  selection-background-color: $chosen; selection-color: $on_chosen; outline: none; }
 QWidget[panel="true"] { background: $panel; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge;
@@ -145,26 +209,26 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $panel; border: none; }
 QTreeView, QListView { background: $panel; border: none; outline: none; selection-background-color: $chosen;
-  selection-color: $text; }
+  selection-color: $on_chosen; }
 QTreeView::item, QListView::item { padding: 4px 0; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
-QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $text; }
+QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $on_chosen; }
 QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px;
   background: $field; }
 QTreeView::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check"); }
 QTreeView::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$dash"); }
 QTableView { background: $panel; border: none; gridline-color: $line; outline: none;
-  selection-background-color: $chosen; selection-color: $text; }
+  selection-background-color: $chosen; selection-color: $on_chosen; }
 QTableView::item:focus { border: 2px solid $accent; }
 QHeaderView, QHeaderView::section { background: $panel; color: $quiet; border: none; }
 QHeaderView::section { padding: 0 8px; }
 QTabBar { background: $panel; }
-QTabBar::tab { background: $panel; color: $quiet; padding: 8px 8px 6px 8px; border: none;
+QTabBar::tab { background: $panel; color: $quiet; padding: 8px 7px 6px 7px; border: none;
   border-bottom: 2px solid $line; }
 QTabBar::tab:hover { background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { background: $chosen; color: $text; }
+QTabBar::tab:focus { background: $chosen; color: $on_chosen; }
 QStatusBar { background: $panel; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -186,7 +250,7 @@ QFrame[messagebar="true"] { background: $chosen; border: none; border-bottom: 1p
 QFrame[pad="true"] { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 QPushButton[padrow="true"] { background: transparent; border: none; border-radius: 5px; padding: 4px 6px;
   text-align: left; min-height: 18px; }
-QPushButton[padrow="true"]:hover { background: $chosen; }
+QPushButton[padrow="true"]:hover { background: $chosen; color: $on_chosen; }
 QWidget[panelhead="true"] { background: $panel; }
 """)
 
@@ -202,7 +266,9 @@ def style_sheet(chosen: Colours) -> str:
         "tick": picture_file("check", chosen.text),
     }
     paths = {name: path.replace("\\", "/") for name, path in pictures.items()}
-    return _SHEET.substitute(vars(chosen) | paths)
+    ink = {"on_chosen": on_chosen(chosen).text}
+    sheet = Template(_SHEET.template + HIGH_SHEET) if chosen.high else _SHEET
+    return sheet.substitute(vars(chosen) | paths | ink)
 
 
 def apply(application: QApplication) -> None:
@@ -212,11 +278,10 @@ def apply(application: QApplication) -> None:
 
 
 def choose(scheme: str) -> None:
-    """Show the application `licht`, `donker` or as the system does (`systeem`)."""
+    """Show the application `licht`, `donker`, `contrast`, `contrast_zwart` or as the system does (`systeem`)."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setProperty(_CHOSEN, scheme)
         apply(application)
     # The system may colour its own dialogs after this; many systems do not listen.
-    wanted = {"licht": Qt.ColorScheme.Light, "donker": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
-    QGuiApplication.styleHints().setColorScheme(wanted)
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(scheme, Qt.ColorScheme.Unknown))

@@ -9,7 +9,7 @@ from klantroutes.checks.finding import Finding
 from klantroutes.layout.geometry import Rect
 
 from .accessible.canvas_voice import voice_of
-from .appearance import is_dark
+from .appearance import canvas_theme
 from .canvas.label_editor import LabelEditor
 from .canvas.scene import RouteScene
 from .canvas.strokes import qrect
@@ -17,7 +17,6 @@ from .canvas.view import RouteView
 from .canvas.wishes import Wishes
 from .message_bar import MessageBar
 from .session import Session
-from .theme import Theme
 from .wheel_question import WheelQuestion
 
 
@@ -77,7 +76,7 @@ class CanvasPlace(QWidget):
     def _renew(self) -> None:
         """Make a scene and a view of the route that is open now; let go of the earlier ones."""
         earlier = (self._view, self._scene)
-        self._scene = RouteScene(self._session.document, Theme(is_dark()))
+        self._scene = RouteScene(self._session.document, canvas_theme())
         self._view = RouteView(self._scene)
         self._scene.selection_changed_to.connect(self.selected)
         self._scene.append_wanted.connect(self.append_wanted)
@@ -189,4 +188,4 @@ class CanvasPlace(QWidget):
     def renew_colours(self) -> None:
         """Take the colours that hold now."""
         if self._view is not None:
-            self._view.set_theme(Theme(is_dark()))
+            self._view.set_theme(canvas_theme())

@@ -22,6 +22,7 @@ class Dock(QDockWidget):
             follow_layout(layout)
         # Behind the tab of another panel it is out of sight; Tab must not lead there.
         self.visibilityChanged.connect(panel.setVisible)
+        self.toggleViewAction().triggered.connect(lambda on: bring_out(panel) if on else None)
         head = QWidget(self)
         head.setProperty("panelhead", True)
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -33,6 +33,7 @@ def make_docks(window: QMainWindow, desk: Desk, controllers: Controllers) -> tup
         (Dock("veranderd", "Wat is er veranderd", desk.changes, window, tab="Veranderd"),
          controllers.versions.follow_panel),
     )  # fmt: skip
+    window.setAnimated(False)  # a panel that slides is half painted for as long as the room looks at it
     window.addDockWidget(_LEFT, palette)
     window.addDockWidget(_RIGHT, properties)
     window.addDockWidget(_RIGHT, findings)

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from klantroutes import resources
 
-from .appearance import Colours, colours
+from .appearance import Colours, colours, on_chosen
 
 
 @lru_cache(maxsize=256)
@@ -70,6 +70,13 @@ def mark(kind: str, chosen: Colours, size: int = 16, ratio: float = 2.0) -> QPix
     _paint_mark(painter, kind, chosen)
     painter.end()
     return picture
+
+
+def switched_mark(kind: str, chosen: Colours) -> QIcon:
+    """Return the mark of a finding for a button that is on or off: on may have an inverse ground."""
+    found = QIcon(mark(kind, chosen))
+    found.addPixmap(mark(kind, on_chosen(chosen)), QIcon.Mode.Normal, QIcon.State.On)
+    return found
 
 
 def _paint_mark(painter: QPainter, kind: str, chosen: Colours) -> None:

@@ -20,6 +20,7 @@ from .docks import make_docks
 from .meeting_clock import MeetingClock
 from .menus import SchemeMenu, fill_recent
 from .message_bar import MessageBar
+from .narrow_window import NarrowWindow
 from .own_keys import OwnKeys
 from .palette_room import PaletteRoom
 from .panels.changes.panel import ChangesPanel
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk.canvas)
         self.setStatusBar(self.desk.status)
         self.docks = make_docks(self, self.desk, self.controllers)
+        self._narrow = NarrowWindow(self, self.desk)
         self._make_menus()
         self._connect()
         self.renew_colours()

@@ -6,11 +6,16 @@ from pathlib import Path
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-SCHEMES = (("systeem", "Zoals het systeem"), ("licht", "Licht"), ("donker", "Donker"))
+from .appearance import HIGH, HIGH_ON_BLACK
+
+SCHEMES = (
+    ("systeem", "Zoals het systeem"), ("licht", "Licht"), ("donker", "Donker"),
+    (HIGH, "Hoog contrast, zwart op wit"), (HIGH_ON_BLACK, "Hoog contrast, wit op zwart"),
+)  # fmt: skip
 
 
 class SchemeMenu(QMenu):
-    """Light, dark, or as the system does."""
+    """Light, dark, high contrast, or as the system does."""
 
     def __init__(self, chosen: str, choose: Callable[[str], None], parent: QWidget) -> None:
         super().__init__("Kleuren", parent)

@@ -11,9 +11,8 @@ from klantroutes.drawing.drawing import Drawing
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Route
 
-from .appearance import is_dark
+from .appearance import canvas_theme
 from .canvas.picture import paint_drawing
-from .theme import Theme
 
 _AROUND = 3.0
 """Room at the sides, in drawing units."""
@@ -62,4 +61,4 @@ class RoutePicture(QWidget):
         bounds = self._drawing.bounds
         scale = min(self.width() / bounds.width, self.height() / bounds.height)
         room = QRectF(0, 0, self.width(), bounds.height * scale)
-        paint_drawing(painter, room, self._drawing, Theme(is_dark()))
+        paint_drawing(painter, room, self._drawing, canvas_theme())

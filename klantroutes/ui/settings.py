@@ -18,7 +18,7 @@ class Settings:
 
     @property
     def scheme(self) -> str:
-        """`systeem`, `licht` or `donker`."""
+        """`systeem`, or one that the menu of colours names."""
         return self._text("beeld/kleuren", "systeem")
 
     @scheme.setter

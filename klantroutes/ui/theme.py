@@ -38,6 +38,20 @@ _DARK_SIGNS: Mapping[SignName, str] = MappingProxyType(
         "open": "#a7b4c1", "note": "#4d4526", "note_edge": "#c7b060",
     }
 )  # fmt: skip
+_HIGH_LIGHT_SIGNS: Mapping[SignName, str] = MappingProxyType(
+    {
+        "on_sign": "#ffffff", "refused": "#9b0014", "fout": "#9b0014", "waarschuwing": "#7a3e00", "tip": "#00308f",
+        "open": "#333333", "note": "#ffffff", "note_edge": "#5c4a00",
+    }
+)  # fmt: skip
+_HIGH_DARK_SIGNS: Mapping[SignName, str] = MappingProxyType(
+    {
+        "on_sign": "#000000", "refused": "#ff9ea3", "fout": "#ff9ea3", "waarschuwing": "#ffc04d", "tip": "#9cc7ff",
+        "open": "#d0d0d0", "note": "#000000", "note_edge": "#ffe600",
+    }
+)  # fmt: skip
+HIGH_WIDTH = 2.0
+"""The least width of outlines in high contrast, in units of the drawing."""
 
 
 def font_path(weight: Weight) -> str:
@@ -76,15 +90,28 @@ def font(size: float, weight: Weight = 400) -> QFont:
 
 
 class Theme:
-    """The colours of the canvas, light or dark."""
+    """The colours of the canvas, light or dark; `high` for high contrast."""
 
-    def __init__(self, dark: bool = False) -> None:
-        self.dark = dark
-        names: Mapping[str, str] = palette.DARK if dark else palette.LIGHT
+    def __init__(self, dark: bool = False, *, high: bool = False) -> None:
+        self.dark, self.high = dark, high
+        normal = (palette.DARK, _DARK_SIGNS) if dark else (palette.LIGHT, _LIGHT_SIGNS)
+        strong = (palette.HIGH_DARK, _HIGH_DARK_SIGNS) if dark else (palette.HIGH_LIGHT, _HIGH_LIGHT_SIGNS)
+        names, signs = strong if high else normal
         self._colours = {name: QColor(value) for name, value in names.items()}
-        signs = _DARK_SIGNS if dark else _LIGHT_SIGNS
         self._signs = {name: QColor(value) for name, value in signs.items()}
         self._signs |= {name: self._colours[other] for name, other in _OF_THE_PALETTE.items()}
+
+    def inverse(self) -> "Theme":
+        """Return the theme in which what is selected stands out: dark where this one is light."""
+        return Theme(not self.dark, high=self.high)
+
+    def outline(self, fill: str | None, stroke: str | None) -> str | None:
+        """Return the colour name for an outline; in high contrast a pale ground gets one too."""
+        return "grid" if stroke is None and self.high and fill in palette.PALE else stroke
+
+    def width(self, wanted: float) -> float:
+        """Return how wide a line becomes that is to be this wide."""
+        return max(wanted, HIGH_WIDTH) if self.high else wanted
 
     def colour(self, name: str) -> QColor:
         """Return the colour that a part of the drawing names.

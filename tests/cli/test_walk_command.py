@@ -115,4 +115,4 @@ def test_title_cannot_steer_the_terminal(call, tmp_path: Path) -> None:
     path.write_text(json.dumps(content), encoding="utf-8")
     outcome = call("walk", path, "--level", "A")
     assert "\x1b" not in outcome.out
-    assert "en regel" in outcome.out
+    assert "en regel" in " ".join(outcome.out.split())

@@ -14,6 +14,7 @@ from klantroutes.comparing.nouns import FLAGS, LIST_NOUNS, NOUNS
 from klantroutes.comparing.parts import LISTS
 from klantroutes.comparing.words import told
 from klantroutes.edits.edit import Edit
+from klantroutes.edits.tally import Subject
 from klantroutes.model.base import Model
 from klantroutes.model.route import Agreement, Note, Route, Waiver
 from klantroutes.model.steps import Position
@@ -229,3 +230,17 @@ def test_every_list_of_the_route_is_compared_by_element() -> None:
     lists = tuple(name for name, field in Route.model_fields.items() if _is_list_of_models(field.annotation))
     assert lists == LISTS
     assert set(LIST_NOUNS) == set(LISTS)
+
+
+def test_a_hidden_round_is_not_told() -> None:
+    route = BASE
+    voting = edits.begin_voting(3, ("stap",), hidden=True).plan(route)
+    step = Subject("stap", route.steps[0].id)
+    voted = edits.add_dots("stem", step, "Ank", 1).plan(voting)
+    [section] = told(voting, voted, compare(voting, voted))
+    assert section.sentences == ("Er is gestemd. Wie waarop stemde, blijft geheim tot de stemming is gesloten.",)
+    closed = edits.close_voting().plan(voted)
+    words = [line for one in told(voting, closed, compare(voting, closed)) for line in one.sentences]
+    assert not any("Ank" in line for line in words)
+    words = [line for one in told(route, closed, compare(route, closed)) for line in one.sentences]
+    assert any("Ank" in line for line in words)

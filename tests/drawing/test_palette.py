@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from colour_vision import VISIONS, apart, contrast
 
-from klantroutes.drawing.palette import DARK, LANES, LIGHT, PAYERS, lane_name, payer_name
+from klantroutes.drawing.palette import DARK, HIGH_DARK, HIGH_LIGHT, LANES, LIGHT, PAYERS, lane_name, payer_name
 
 _GROUNDS = ("paper", "card", "row", *(f"tint.{lane}" for lane in LANES))
 _TEXT = [
@@ -23,14 +23,14 @@ _LEAST_GREY = {"lane": 6.0, "payer": 3.0}
 """Ten payers share the greys that show up against white; words beside the colour say the rest."""
 
 
-@pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
+@pytest.fixture(params=[LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=["light", "dark", "high", "high_dark"])
 def palette(request: pytest.FixtureRequest):
-    """The light and the dark colours in turn."""
+    """All colours in turn."""
     return request.param
 
 
 def test_light_and_dark_have_the_same_names() -> None:
-    assert list(LIGHT) == list(DARK)
+    assert list(LIGHT) == list(DARK) == list(HIGH_LIGHT) == list(HIGH_DARK)
 
 
 def test_text_stands_out_from_its_ground(palette) -> None:
@@ -40,6 +40,14 @@ def test_text_stands_out_from_its_ground(palette) -> None:
 
 def test_shapes_stand_out_from_every_ground(palette) -> None:
     weak = [(name, ground) for name in _SHAPES for ground in _GROUNDS if contrast(palette[name], palette[ground]) < 3]
+    assert weak == []
+
+
+@pytest.mark.parametrize("high", [HIGH_LIGHT, HIGH_DARK], ids=["on_white", "on_black"])
+def test_high_contrast_is_high(high) -> None:
+    weak = [pair for pair in _TEXT if contrast(high[pair[0]], high[pair[1]]) < 7]
+    shapes = (*_SHAPES, "grid", "heading", "badge")
+    weak += [(name, ground) for name in shapes for ground in _GROUNDS if contrast(high[name], high[ground]) < 4.5]
     assert weak == []
 
 

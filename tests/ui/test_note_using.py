@@ -308,3 +308,15 @@ def test_written_notes_take_a_theme_and_a_name_from_the_words() -> None:
     [one, other] = written_notes("Fatima: geen woning #wonen\nkoffie", "Noor", "geld")
     assert (one.text, one.author, one.theme) == ("geen woning", "Fatima", "wonen")
     assert (other.text, other.author, other.theme) == ("koffie", "Noor", "geld")
+
+
+def test_a_handover_that_is_named_comes_between_the_two(window: MainWindow, qtbot: QtBot) -> None:
+    name = noted(window, "overdracht van verloskundige naar JGZ is koud")
+    window.desk.canvas.go_to([name])
+    qtbot.keyClick(view_of(window), Qt.Key.Key_Return)
+    assert menu().choices[0].second == "tussen deze twee"
+    qtbot.keyClick(menu(), Qt.Key.Key_Return)
+    route = window.desk.session.route
+    assert len(route.steps) == len(_STEPS)
+    assert note(window, name).step == "over"
+    assert route.by_id["over"].description == "overdracht van verloskundige naar JGZ is koud"

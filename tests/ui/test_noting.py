@@ -295,3 +295,17 @@ def test_sixty_notes_keep_their_items_while_one_moves(window: MainWindow, panel:
     window.desk.session.perform(edits.change_note(name, position=Position(x=10, y=10)))
     now = window.desk.canvas.scene.notes.items
     assert [one for one in items if items[one] is not now[one]] == [name]
+
+
+def test_down_leads_to_the_first_note_and_after_the_last_one_can_type_again(
+    window: MainWindow, panel: NotesPanel, qtbot: QtBot
+) -> None:
+    window.controllers.noting.write("koffie", "", "")
+    qtbot.keyClick(panel.entry, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is panel.list
+    assert panel.list.ids() == [notes(window)[0].id]
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_A)
+    QApplication.processEvents()
+    assert window.focusWidget() is panel.entry
+    assert panel.word.text().startswith("Alle briefjes hebben een plek.")

@@ -1,10 +1,14 @@
 """A whole workshop about the story of Almelo, from an empty board to the report: by keyboard, and its core by mouse."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from forty_notes import FORTY
 from icalendar import Calendar
+from PySide6.QtCore import QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from klantroutes.edits.locked import is_locked
@@ -12,9 +16,12 @@ from klantroutes.edits.tally import is_voting, ranking
 from klantroutes.model.route import Note, Route
 from klantroutes.storage.files import read
 from klantroutes.ui.dialogs.export import ExportDialog
+from klantroutes.ui.main_window import MainWindow
+from klantroutes.ui.panels.meeting.panel import AGREEMENTS
 from klantroutes.ui.panels.notes.step_menu import StepMenu
 
 from .conftest import OpenWindow
+from .mouse import drag, place_of
 from .workshop_kit import ALT, CONTROL, KEY, PLAIN, SHIFT, Keyboard
 
 AGREED = {"tolkentelefoon regelen", "veilig thuis bellen", "moeder is 17, gezag regelen"}
@@ -45,6 +52,7 @@ def keyboard(open_window: OpenWindow, qtbot: QtBot) -> Keyboard:
     return Keyboard(window)
 
 
+@pytest.mark.timeout(300)  # half a minute of work, on a machine that may do much else
 def test_a_whole_workshop_by_keyboard(
     keyboard: Keyboard, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -181,6 +189,7 @@ def lock_and_unlock(hands: Keyboard) -> None:
     assert hands.route.steps == before
     hands.command("op slot (")
     assert not is_locked(hands.route)
+    assert "Het slot is van de route af" in hands.window.desk.message.label.text()
 
 
 def decide_and_agree(hands: Keyboard) -> None:
@@ -292,3 +301,79 @@ def undo_and_redo(hands: Keyboard, empty: dict[str, object]) -> None:
 def content(route: Route) -> dict[str, object]:
     """Return what is in a route, without the moment of the last change."""
     return route.model_dump(exclude_unset=True, exclude={"modified"})
+
+
+# -- by mouse
+
+DRAGGED = (
+    ("de kraamhulp ziet het maar weet niet waar ze heen moet", "na", "medisch"),
+    ("consultatiebureau??", "na", "publiek"),
+    ("vroedvrouw vraagt er wel naar", "tijdens", "medisch"),
+)
+"""Notes with the cell in which they are let go."""
+ON_THE_LINE = "het duurt te lang voor zij belt"
+PROMISED = ("Noor belt de huisarts voor 1 maart 2027", "tolkentelefoon regelen")
+
+
+def test_six_notes_by_mouse(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = large(open_window, qtbot)
+    for text in (*(text for text, _phase, _lane in DRAGGED), ON_THE_LINE, *PROMISED):
+        window.controllers.noting.write(text, "", "")
+    window.controllers.meeting.show()
+    view = window.desk.canvas.view
+    for text, phase, lane in DRAGGED:
+        drag_note(window, text, lambda phase=phase, lane=lane: cell(window, phase, lane))
+        QTest.keyClick(QApplication.activePopupWidget(), KEY.Key_Return)
+    made = {step.catalogue: step for step in window.desk.session.route.steps}
+    assert [(made[name].phase, made[name].lane) for name in ("kraamverz", "jgz_vpk", "verloskundige")] == [
+        ("na", "medisch"), ("na", "publiek"), ("tijdens", "medisch"),
+    ]  # fmt: skip
+    view.use_tool("verbinden")
+    fit(window)
+    drag(view, place_of(view, made["verloskundige"].id), place_of(view, made["jgz_vpk"].id))
+    view.use_tool("kiezen")
+    [handover] = [step for step in window.desk.session.route.steps if step.kind == "handover"]
+    drag_note(window, ON_THE_LINE, lambda: place_of(view, handover.id))
+    assert window.desk.session.route.by_id[handover.id].description == ON_THE_LINE
+    window.desk.meeting.turn_to(AGREEMENTS)
+    for text in PROMISED:
+        drag_note(window, text, lambda: over(window, window.desk.meeting.agreements))
+    assert [one.text for one in window.desk.session.route.agreements or ()] == list(PROMISED)
+    assert all(note.resolved for note in window.desk.session.route.notes or ())
+
+
+def large(open_window: OpenWindow, qtbot: QtBot) -> MainWindow:
+    """Return a window on a large screen, with an empty board."""
+    window = open_window()
+    window.resize(1920, 1080)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+def drag_note(window: MainWindow, text: str, to: Callable[[], QPointF]) -> None:
+    """Drag the note with these words there; where that is, is asked once the note can be seen."""
+    fit(window)
+    name = next(note.id for note in window.desk.session.route.notes or () if note.text == text)
+    drag(window.desk.canvas.view, place_of(window.desk.canvas.view, name), to())
+    QApplication.processEvents()
+
+
+def fit(window: MainWindow) -> None:
+    QApplication.processEvents()
+    window.desk.canvas.view.fit_all()
+    QApplication.processEvents()
+
+
+def cell(window: MainWindow, phase: str, lane: str) -> QPointF:
+    """Return the middle of a cell, in the viewport."""
+    drawing = window.desk.canvas.scene.drawing
+    column = next(one for one in drawing.columns if one.phase == phase)
+    row = next(one for one in drawing.rows if one.lane == lane)
+    middle = QPointF((column.left + column.right) / 2, (row.top + row.bottom) / 2)
+    return QPointF(window.desk.canvas.view.mapFromScene(middle))
+
+
+def over(window: MainWindow, widget: QWidget) -> QPointF:
+    """Return the middle of a widget beside the drawing, as the viewport counts."""
+    return QPointF(window.desk.canvas.view.viewport().mapFromGlobal(widget.mapToGlobal(widget.rect().center())))

@@ -19,6 +19,7 @@ _UNKNOWN = (
     "Hoe de route was toen de werksessie begon, is niet bewaard. "
     "Kies de volgende keer eerst ‘Werksessie beginnen’. Dan staat hier wat er is veranderd."
 )
+_BARE = "Vóór de werksessie stond er nog geen enkele stap in de route."
 _SAME = "De route is in de werksessie niet veranderd."
 
 
@@ -39,12 +40,14 @@ def _blocks(route: Route, before: Route | None) -> Iterator[Block]:
     yield Heading("Wat is er veranderd?")
     if not said:
         yield Paragraph(_UNKNOWN if before is None else _SAME)
+    if said and before is not None and not before.steps:
+        yield Paragraph(_BARE)
     for heading, sentences in said:
         yield Heading(heading, 2)
         yield Bullets(sentences)
     earlier = draw(before) if before is not None and said else None
     yield Section(landscape=True)
-    if before is not None and earlier is not None:
+    if before is not None and earlier is not None and before.steps:
         yield Heading("De route vóór de werksessie", 2)
         yield _drawn(before, earlier, "Zo was de route vóór de werksessie.")
         yield PageBreak()

@@ -58,10 +58,12 @@ def _row(note: Note, route: Route, dots: Mapping[Subject, int]) -> tuple[str, ..
 
 
 def _said(note: Note, route: Route) -> Iterator[str]:
-    """Yield what the note says, with the step it is about and whether it is done: few notes have those."""
+    """Yield what the note says, and what it became or the step that it is about."""
     yield one_line(note.text) or _EMPTY
     step = route.by_id.get(note.step or "")
-    if step is not None:
+    if note.resolved and any(one.text == note.text.strip() for one in route.agreements or ()):
+        yield "– werd een afspraak"
+    elif note.resolved:
+        yield f"– werd ‘{name(step)}’" if step is not None else "– afgehandeld"
+    elif step is not None:
         yield f"(bij ‘{name(step)}’)"
-    if note.resolved:
-        yield "– afgehandeld"

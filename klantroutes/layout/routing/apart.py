@@ -89,8 +89,7 @@ class Apart:
         for index in reversed(range(len(most))):
             high = most[index]
             for other, gap in after[index].items():
-                if most[other] - gap < high:
-                    high = most[other] - gap
+                high = min(high, most[other] - gap)
             most[index] = high
         return most
 
@@ -100,8 +99,7 @@ class Apart:
         for stake, before, high in zip(self._stakes, self._before, most, strict=True):
             place = max(stake.wish, stake.low)
             for other, gap in before.items():
-                if found[other] + gap > place:
-                    place = found[other] + gap
+                place = max(place, found[other] + gap)
             found.append(min(place, high))
         return found
 
@@ -112,7 +110,6 @@ class Apart:
             stake = self._stakes[index]
             place = min(stake.wish, stake.high)
             for other, gap in after[index].items():
-                if found[other] - gap < place:
-                    place = found[other] - gap
+                place = min(place, found[other] - gap)
             found[index] = max(place, least[index])
         return found

@@ -166,21 +166,25 @@ def _three_bends(net: Net, source: Side, target: Side, ground: Ground, best: Che
     out, met_out = ground.spans(level, first), best.met(level, first)
     into, met_into = ground.spans(not level, last), best.met(not level, last)
     lasts = [
-        (corridor, ground.spans(level, corridor), best.met(level, corridor), crossed(met_into, corridor, end))
-        for corridor in corridors if _stub_open(into, end, corridor)
-    ]  # fmt: skip
+        (corridor, abs(end - corridor) + crossed(met_into, corridor, end))
+        for corridor in corridors
+        if _stub_open(into, end, corridor)
+    ]
     for turn in turns if lasts else ():
         if not _stub_open(out, start, turn):
             continue
         stub = plain + abs(turn - start) + abs(last - turn) + crossed(met_out, start, turn)
         spans, met = ground.spans(not level, turn), best.met(not level, turn)
-        for corridor, along, met_along, dear in lasts:
-            price = stub + abs(corridor - first) + abs(end - corridor) + dear
+        for corridor, into_last in lasts:
+            price = stub + abs(corridor - first) + into_last
+            if price < best.price and open_between(spans, first, corridor):
+                price += crossed(met, first, corridor)
+            else:
+                continue
             if (
                 price < best.price
-                and open_between(spans, first, corridor)
-                and open_between(along, turn, last)
-                and price + crossed(met_along, turn, last) + crossed(met, first, corridor) < best.price
+                and open_between(ground.spans(level, corridor), turn, last)
+                and price + crossed(best.met(level, corridor), turn, last) < best.price
             ):
                 best.offer(Way(net, level, [first, turn, corridor, last], start, end, (source, target)))
 
@@ -229,7 +233,6 @@ def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Chea
         across = plain + abs(corridor - first) + abs(last - corridor)
         if across + abs(end - start) >= best.price:
             break
-        along, met_along = ground.spans(level, corridor), best.met(level, corridor)
         for one in firsts:
             gate = across + one.price
             if gate >= best.price or not open_between(one.spans, first, corridor):
@@ -240,9 +243,10 @@ def _four_bends(net: Net, source: Side, target: Side, ground: Ground, best: Chea
                 if (
                     abs(one.at - two.at) > 1
                     and price < best.price
-                    and open_between(along, one.at, two.at)
                     and open_between(two.spans, corridor, last)
-                    and price + crossed(met_along, one.at, two.at) + crossed(two.met, corridor, last) < best.price
+                    and open_between(ground.spans(level, corridor), one.at, two.at)
+                    and price + crossed(best.met(level, corridor), one.at, two.at) + crossed(two.met, corridor, last)
+                    < best.price
                 ):
                     best.offer(Way(net, level, [first, one.at, corridor, two.at, last], start, end, (source, target)))
 

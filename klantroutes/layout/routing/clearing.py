@@ -58,8 +58,7 @@ def cleared(
             break
         before = faults
         if turn:
-            for name in covered:
-                _reroute(name, ways, points, radius, scene, covered[name])
+            _reroute(covered, ways, points, radius, scene)
             spots = _placed(covered, ways, spots, riders, scene)
         spots = _turned(ways, spots, riders, fresh, kept, replace(scene, places=_PLACES if turn else scene.places))
     return spots
@@ -79,8 +78,7 @@ def _turned(
     points = _points(spots, riders)
     step_aside(ways, points, [name for name in points if name in moved | hidden], radius, scene.ground, kept)
     lines = {line for line, _ in conflicts(ways, points, radius)} - set(kept)
-    for name in sorted(lines):
-        _reroute(name, ways, points, radius, scene)
+    _reroute(dict.fromkeys(sorted(lines), ()), ways, points, radius, scene)
     return _placed(lines & riders.keys(), ways, spots, riders, scene)
 
 
@@ -113,25 +111,26 @@ def _placed(
 
 
 def _reroute(
-    name: str, ways: dict[str, Way], points: Mapping[str, Point], radius: float, scene: Scene, wide: Sequence[Rect] = ()
+    wide: Mapping[str, Sequence[Rect]], ways: dict[str, Way], points: Mapping[str, Point], radius: float, scene: Scene
 ) -> None:
-    """Look for a way round the points of others; when there is none it stays where it is.
+    """Look for ways round the points of others; lines for which there is none stay where they are.
 
-    Boxes that are `wide` are gone round with room for a point.
+    The boxes with each name are gone round with room for a point.
     """
     half = radius - _SOLID
-    solid = [Rect(x - half, y - half, 2 * half, 2 * half) for other, (x, y) in points.items() if other != name]
-    solid += [box.grown(radius - _SOLID) for box in wide]
-    ground = Ground([*scene.boxes, *scene.closed, *solid])
-    others = [way for other, way in ways.items() if other != name]
-    traffic = Traffic(others)
-    best = Cheapest(traffic)
-    candidates(ways[name].net, ground, best)
-    detours(ways[name].net, ground, best)
-    if best.way is not None:
-        spread([best.way], ground, scene.track, others)
-        if _alongside(best.way, traffic) <= _alongside(ways[name], traffic):
-            ways[name] = best.way
+    traffic = Traffic(ways.values() if wide else ())
+    for name, boxes in wide.items():
+        solid = [Rect(x - half, y - half, 2 * half, 2 * half) for other, (x, y) in points.items() if other != name]
+        ground = Ground([*solid, *(box.grown(half) for box in boxes)], scene.ground)
+        traffic.remove(ways[name])
+        best = Cheapest(traffic)
+        candidates(ways[name].net, ground, best)
+        detours(ways[name].net, ground, best)
+        if best.way is not None:
+            spread([best.way], ground, scene.track, [way for other, way in ways.items() if other != name])
+            if _alongside(best.way, traffic) <= _alongside(ways[name], traffic):
+                ways[name] = best.way
+        traffic.add(ways[name])
 
 
 def _alongside(way: Way, traffic: Traffic) -> float:

@@ -1,6 +1,7 @@
 """The ground that lines run on: which level and upright stretches are free of boxes."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 
 from klantroutes.layout.geometry import Rect
@@ -13,15 +14,21 @@ START = 9.0
 """A line goes straight for this long where it leaves a box, so that its corner can be round."""
 
 
+_TILE = 200.0
+"""Boxes are found by tiles of this size."""
+
+_Box = tuple[float, float, float, float]
 Spans = tuple[list[float], list[float]]
 """Where boxes lie on one line: where each begins and where each ends, in order."""
 
 
 def open_between(spans: Spans, one: float, other: float) -> bool:
     """Say whether there is no box on a line between two coordinates, in whatever order."""
+    starts, ends = spans
+    if not starts:
+        return True
     if other < one:
         one, other = other, one
-    starts, ends = spans
     index = bisect_right(starts, one)
     if index and ends[index - 1] > one:
         return False
@@ -31,40 +38,41 @@ def open_between(spans: Spans, one: float, other: float) -> bool:
 class Ground:
     """The boxes as obstacles; answers are remembered per coordinate, since lines share channels."""
 
-    def __init__(self, rects: Sequence[Rect]) -> None:
+    def __init__(self, rects: Sequence[Rect], base: "Ground | None" = None) -> None:
+        """Take these boxes, on top of those of another ground that goes on serving."""
         # Asked ten thousands of times for one picture, hence plain numbers: left, right, top and bottom of each box
         # with the room that lines keep around it.
+        self._base = base
         self._boxes = [
             (rect.x - CLEAR, rect.x + rect.width + CLEAR, rect.y - CLEAR, rect.y + rect.height + CLEAR)
             for rect in rects
         ]
-        self._boxes.sort()
-        self._widest = max((right - left for left, right, _, _ in self._boxes), default=0.0)
-        self._upright: dict[float, Spans] = {}
-        self._level: dict[float, Spans] = {}
+        self._tiles: dict[bool, dict[int, list[_Box]]] = {True: defaultdict(list), False: defaultdict(list)}
+        for left, right, top, bottom in self._boxes:
+            for tile in range(int(left // _TILE), int(right // _TILE) + 1):
+                self._tiles[False][tile].append((left, right, top, bottom))
+            for tile in range(int(top // _TILE), int(bottom // _TILE) + 1):
+                self._tiles[True][tile].append((top, bottom, left, right))
+        self._spans: dict[bool, dict[float, Spans]] = {True: {}, False: {}}
         self._rooms: dict[tuple[bool, float, float, float], tuple[float, float]] = {}
-        self.xs = _lines([side for rect in rects for side in (rect.x - STUB, rect.right + STUB)])
-        self.ys = _lines([side for rect in rects for side in (rect.y - CLEAR - 4, rect.bottom + CLEAR + 4)])
+        sides = [side for rect in rects for side in (rect.x - STUB, rect.right + STUB)]
+        edges = [side for rect in rects for side in (rect.y - CLEAR - 4, rect.bottom + CLEAR + 4)]
+        self._sides: list[float] = sorted([*base._sides, *sides] if base else sides)
+        self._edges: list[float] = sorted([*base._edges, *edges] if base else edges)
+        self.xs, self.ys = _lines(self._sides), _lines(self._edges)
 
     def spans(self, level: bool, fixed: float) -> Spans:
         """Return where boxes lie on a line at this coordinate, for `open_between`."""
-        return self.level_spans(fixed) if level else self.upright_spans(fixed)
-
-    def upright_spans(self, x: float) -> Spans:
-        """Return from which y to which y boxes lie on an upright line."""
-        spans = self._upright.get(x)
+        spans = self._spans[level].get(fixed)
         if spans is None:
-            first, last = bisect_left(self._boxes, (x - self._widest,)), bisect_left(self._boxes, (x,))
-            spans = _spans([(top, bottom) for _, right, top, bottom in self._boxes[first:last] if x < right])
-            self._upright[x] = spans
-        return spans
-
-    def level_spans(self, y: float) -> Spans:
-        """Return from which x to which x boxes lie on a level line."""
-        spans = self._level.get(y)
-        if spans is None:
-            spans = _spans([(left, right) for left, right, top, bottom in self._boxes if top < y < bottom])
-            self._level[y] = spans
+            near = self._tiles[level].get(int(fixed // _TILE), ())
+            mine = [(low, high) for before, after, low, high in near if before < fixed < after]
+            if self._base is None:
+                spans = _joined(mine)
+            else:
+                under = self._base.spans(level, fixed)
+                spans = _joined([*zip(*under, strict=True), *mine]) if mine else under
+            self._spans[level][fixed] = spans
         return spans
 
     def free(self, level: bool, fixed: float, one: float, other: float) -> bool:
@@ -81,25 +89,29 @@ class Ground:
 
     def _room(self, level: bool, fixed: float, low: float, high: float) -> tuple[float, float]:
         if level:
-            first, last = bisect_left(self._boxes, (low - self._widest,)), bisect_left(self._boxes, (high,))
-            sides = [(near, far) for _, b, near, far in self._boxes[first:last] if low < b]
+            sides = [(near, far) for a, b, near, far in self._boxes if a < high and low < b]
         else:
             sides = [(near, far) for near, far, a, b in self._boxes if a < high and low < b]
         double = 2 * fixed
-        least = max((far for near, far in sides if near + far < double), default=float("-inf"))
-        return least, min((near for near, far in sides if near + far >= double), default=float("inf"))
+        least, most = self._base.room(level, fixed, low, high) if self._base else (float("-inf"), float("inf"))
+        for near, far in sides:
+            if near + far < double:
+                least = max(least, far)
+            else:
+                most = min(most, near)
+        return least, most
 
 
 def _lines(places: Sequence[float]) -> list[float]:
-    """Return the places in order, those closer than five points to the one before left out."""
+    """Return the places, which are in order, without those closer than five points to the one before."""
     found: list[float] = []
-    for place in sorted(places):
+    for place in places:
         if not found or place - found[-1] >= 5:
             found.append(place)
     return found
 
 
-def _spans(spans: list[tuple[float, float]]) -> Spans:
+def _joined(spans: list[tuple[float, float]]) -> Spans:
     starts: list[float] = []
     ends: list[float] = []
     spans.sort()

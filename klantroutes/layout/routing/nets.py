@@ -68,8 +68,9 @@ class Way:
 
     def shift(self, index: int, to: float) -> None:
         """Move one stretch sideways; its neighbours become longer or shorter."""
-        self.at[index] = to
-        self._stretches = ()
+        if self.at[index] != to:
+            self.at[index] = to
+            self._stretches = ()
 
     def points(self) -> list[Point]:
         """Return the corners, with start and end."""

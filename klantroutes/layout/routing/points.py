@@ -65,6 +65,8 @@ def place(
     how many places are tried on one line.
     """
     found: dict[str, Spot] = dict(kept or {})
+    if found.keys() >= riders.keys():
+        return {name: found[name] for name in riders}
     lines, solid, soft = Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)]
     taken = [room_of(room) for name, spot in found.items() for room in spot.rooms(riders[name])]
     for name in sorted(riders.keys() - found.keys(), key=lambda name: (_length(ways[name]), name)):
@@ -86,6 +88,8 @@ def beside(
 ) -> dict[str, Spot]:
     """Return a spot for the words of every round point that stands where lines meet; `others` are taken already."""
     found: dict[str, Spot] = {}
+    if not riders:
+        return found
     lines, solid, soft = Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)]
     taken = [*map(room_of, others)]
     for name, (middle, rider) in riders.items():

@@ -31,19 +31,21 @@ def settle(nets: Sequence[Net], ways: dict[str, Way], ground: Ground, track: flo
     names = dict.fromkeys(net.id for net in nets)
     standing = [way for name, way in ways.items() if name not in names]
     best: dict[str, Way] = {}
-    least = float("inf")
+    least, best_turn = float("inf"), 0
     near: list[Rect] | None = None
     counts: Mapping[str, int] = {}
     for turn in range(_FEWER if standing else _ROUNDS):
         near = _again(nets, ways, ground, counts, near) if turn else None
         if turn and not near:
             break
-        spread([ways[net.id] for net in nets], ground, track, standing)
+        spread([ways[net.id] for net in nets], ground, track, standing, turns=1 if turn else 2)
         counts = tally(ways, names)
         price = together([ways[name] for name in names], sum(counts.values()))
         if price < least:
-            least, best = price, {name: _copy(ways[name]) for name in names}
+            least, best_turn, best = price, turn, {name: _copy(ways[name]) for name in names}
     ways.update(best)
+    if best_turn:
+        spread([ways[net.id] for net in nets], ground, track, standing, turns=1)
 
 
 def _copy(way: Way) -> Way:

@@ -36,13 +36,21 @@ class _Piece:
     """True when a round point is likely to come on it."""
 
 
-def spread(ways: Sequence[Way], ground: Ground, track: float, kept: Sequence[Way] = ()) -> None:
-    """Shift the stretches of all ways apart, upright ones first; corners follow by themselves. Those `kept` stay."""
-    for level in (False, True, False, True):
+_Stay = tuple[float, float, float, int, Way]
+"""The fixed coordinate and the ends of a stretch that stays, its number in its way, and the way."""
+
+
+def spread(ways: Sequence[Way], ground: Ground, track: float, kept: Sequence[Way] = (), turns: int = 2) -> None:
+    """Shift the stretches of all ways apart, upright ones first; corners follow by themselves. Those `kept` stay.
+
+    Shifting upright stretches changes where level ones meet, and so on: more `turns` get nearer to rest.
+    """
+    stays = _stretches(kept)
+    for level in (False, True) * turns:
         pieces = [piece for way in ways if not way.blocked for piece in _pieces(way, level, ground)]
         if not pieces:
             continue
-        standing = _standing(kept, level, pieces, _FAR * track)
+        standing = _standing(stays[level], pieces, _FAR * track)
         _part([*pieces, *standing], track)
         for piece in pieces:
             piece.way.shift(piece.index, round(piece.at, 2))
@@ -50,51 +58,56 @@ def spread(ways: Sequence[Way], ground: Ground, track: float, kept: Sequence[Way
 
 def _pieces(way: Way, level: bool, ground: Ground) -> list[_Piece]:
     found = []
-    last = len(way.at) - 1
-    longest = max(b - a for _, _, a, b in way.stretches())
-    for index, (flat, fixed, a, b) in enumerate(way.stretches()):
-        if flat != level:
-            continue
-        before = way.start if index == 0 else way.at[index - 1]
-        after = way.end if index == last else way.at[index + 1]
+    stretches, at = way.stretches(), way.at
+    last = len(at) - 1
+    longest = max(high - low for _, _, low, high in stretches)
+    for index in range(way.level != level, last + 1, 2):
+        _, fixed, a, b = stretches[index]
+        before = way.start if index == 0 else at[index - 1]
+        after = way.end if index == last else at[index + 1]
         low, high = bounds(way, index, ground)
-        ends = (_turn(way, index, -1), _turn(way, index, 1))
-        turn_a, turn_b = ends if before <= after else ends[::-1]
-        carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
+        turn_a, turn_b = _turn(way, index, -1), _turn(way, index, 1)
+        if before > after:
+            turn_a, turn_b = turn_b, turn_a
+        room = way.net.room
+        carries = bool(room) and b - a >= min(room, longest)
         found.append(_Piece(way, index, fixed, a, b, low, high, turn_a, turn_b, carries))
     return found
 
 
-def _standing(kept: Sequence[Way], level: bool, pieces: Sequence[_Piece], far: float) -> list[_Piece]:
-    """Return the stretches of ways that stay where they are and could be in the way of one of the pieces."""
-    if not kept:
+def _stretches(kept: Sequence[Way]) -> dict[bool, list[_Stay]]:
+    """Return the level and the upright stretches of ways that stay where they are."""
+    found: dict[bool, list[_Stay]] = {True: [], False: []}
+    for way in kept:
+        for index, (level, fixed, a, b) in enumerate(way.stretches()):
+            found[level].append((fixed, a, b, index, way))
+    return found
+
+
+def _standing(stays: Sequence[_Stay], pieces: Sequence[_Piece], far: float) -> list[_Piece]:
+    """Return those that could be in the way of one of the pieces."""
+    if not stays:
         return []
     least, most = min(piece.at for piece in pieces) - far, max(piece.at for piece in pieces) + far
     start, end = min(piece.a for piece in pieces) - 2, max(piece.b for piece in pieces) + 2
     found = []
-    for way in kept:
-        for index, (flat, fixed, a, b) in enumerate(way.stretches()):
-            if flat == level and least <= fixed <= most and a < end and start < b:
-                longest = max(high - low for _, _, low, high in way.stretches())
-                carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
-                piece = _Piece(way, index, fixed, a, b, fixed, fixed, 0, 0, carries)
-                if any(abs(one.at - fixed) <= far and _beside(one, piece) for one in pieces):
-                    found.append(piece)
+    for fixed, a, b, index, way in stays:
+        if least <= fixed <= most and a < end and start < b:
+            longest = max(high - low for _, _, low, high in way.stretches())
+            carries = bool(way.net.room) and b - a >= min(way.net.room, longest)
+            piece = _Piece(way, index, fixed, a, b, fixed, fixed, 0, 0, carries)
+            if any(abs(one.at - fixed) <= far and _beside(one, piece) for one in pieces):
+                found.append(piece)
     return found
 
 
 def _turn(way: Way, index: int, step: int) -> int:
     """Return to which side the way goes at one end of a stretch: smaller coordinates -1, greater 1, ends here 0."""
-    other = index + step
-    if not 0 <= other < len(way.at):
+    other, last = index + step, len(way.at) - 1
+    if other < 0 or other > last:
         return 0
     following = other + step
-    if following < 0:
-        far = way.start
-    elif following >= len(way.at):
-        far = way.end
-    else:
-        far = way.at[following]
+    far = way.start if following < 0 else way.end if following > last else way.at[following]
     return -1 if far < way.at[index] else 1
 
 
@@ -102,24 +115,29 @@ def bounds(way: Way, index: int, ground: Ground) -> tuple[float, float]:
     """Return between which coordinates a stretch may shift: clear of boxes, within its berth, with room to turn."""
     level, fixed, low_end, high_end = way.stretches()[index]
     last = len(way.at) - 1
-    if index in (0, last):
-        if index == 0:
-            low_end, high_end = _without(low_end, high_end, way.start)
-        if index == last:
-            low_end, high_end = _without(low_end, high_end, way.end)
+    if index == 0:
+        low_end, high_end = _without(low_end, high_end, way.start)
+    if index == last:
+        low_end, high_end = _without(low_end, high_end, way.end)
     low, high = ground.room(level, fixed, low_end, high_end)
-    for end, dock, side in ((0, way.net.source, way.sides[0]), (last, way.net.target, way.sides[1])):
-        if index == end:
-            berth = dock.berths[side]
-            low, high = max(low, berth.low), min(high, berth.high)
-        elif abs(index - end) == 1:
-            face = way.start if end == 0 else way.end
-            stub = START if end == 0 else STUB
-            if fixed > face:
-                low = max(low, min(fixed, face + stub))
-            else:
-                high = min(high, max(fixed, face - stub))
+    if index == 0:
+        berth = way.net.source.berths[way.sides[0]]
+        low, high = max(low, berth.low), min(high, berth.high)
+    elif index == 1:
+        low, high = _beyond(fixed, way.start, START, low, high)
+    if index == last:
+        berth = way.net.target.berths[way.sides[1]]
+        low, high = max(low, berth.low), min(high, berth.high)
+    elif index == last - 1:
+        low, high = _beyond(fixed, way.end, STUB, low, high)
     return (low, high) if low <= high else (fixed, fixed)
+
+
+def _beyond(fixed: float, face: float, stub: float, low: float, high: float) -> tuple[float, float]:
+    """Return the bounds with room for a short straight stretch between a box and the corner here."""
+    if fixed > face:
+        return max(low, min(fixed, face + stub)), high
+    return low, min(high, max(fixed, face - stub))
 
 
 def _without(low: float, high: float, end: float) -> tuple[float, float]:

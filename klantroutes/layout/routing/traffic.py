@@ -1,18 +1,31 @@
 """Which stretches are taken already, and what it costs to cross them or run along them."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from .nets import Stretch, Way
 
 _FAR = float("inf")
+_TILE = 300.0
+"""Stretches are found by tiles of this length along their direction."""
+
+_Piece = tuple[float, float, float]
+"""The fixed coordinate of a stretch, its lower and its upper end."""
 
 
 def between(met: list[float], one: float, other: float) -> int:
     """Count who is met between two coordinates, in whatever order."""
+    if not met:
+        return 0
     if other < one:
         one, other = other, one
-    return max(0, bisect_left(met, other) - bisect_right(met, one))
+    count = bisect_left(met, other) - bisect_right(met, one)
+    return count if count > 0 else 0
+
+
+def _tiles(low: float, high: float) -> range:
+    return range(int(low // _TILE), int(high // _TILE) + 1)
 
 
 class Traffic:
@@ -23,10 +36,14 @@ class Traffic:
     """
 
     def __init__(self, ways: Iterable[Way] = ()) -> None:
-        self._pieces: dict[bool, list[tuple[float, float, float]]] = {True: [], False: []}
+        self._pieces: dict[bool, list[_Piece]] = {True: [], False: []}
+        self._tiles: dict[bool, dict[int, list[_Piece]]] = {True: defaultdict(list), False: defaultdict(list)}
         for way in ways:
             for level, fixed, low, high in way.stretches():
-                self._pieces[level].append((fixed, low, high))
+                piece = (fixed, low, high)
+                self._pieces[level].append(piece)
+                for tile in _tiles(low, high):
+                    self._tiles[level][tile].append(piece)
         for pieces in self._pieces.values():
             pieces.sort()
         self._asked: dict[bool, list[float]] = {True: [], False: []}
@@ -35,15 +52,20 @@ class Traffic:
     def add(self, way: Way) -> None:
         """Take the stretches of a way."""
         for level, fixed, low, high in way.stretches():
-            insort(self._pieces[level], (fixed, low, high))
+            piece = (fixed, low, high)
+            insort(self._pieces[level], piece)
+            for tile in _tiles(low, high):
+                self._tiles[level][tile].append(piece)
             for met in self._touched(level, low, high):
                 insort(met, fixed)
 
     def remove(self, way: Way) -> None:
         """Forget the stretches of a way that was taken before."""
         for level, fixed, low, high in way.stretches():
-            pieces = self._pieces[level]
-            del pieces[bisect_left(pieces, (fixed, low, high))]
+            pieces, piece = self._pieces[level], (fixed, low, high)
+            del pieces[bisect_left(pieces, piece)]
+            for tile in _tiles(low, high):
+                self._tiles[level][tile].remove(piece)
             for met in self._touched(level, low, high):
                 del met[bisect_left(met, fixed)]
 
@@ -56,8 +78,8 @@ class Traffic:
         """Return where a line at this coordinate meets stretches of the other direction, in order."""
         met = self._met[level].get(fixed)
         if met is None:
-            across = self._pieces[not level]
-            met = self._met[level][fixed] = [at for at, low, high in across if low < fixed < high]
+            across = self._tiles[not level].get(int(fixed // _TILE), ())
+            met = self._met[level][fixed] = sorted([at for at, low, high in across if low < fixed < high])
             insort(self._asked[level], fixed)
         return met
 

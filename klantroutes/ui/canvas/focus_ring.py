@@ -4,13 +4,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-_WIDTH = 2
+_WIDTH, _THICK = 2, 4
 
 
 class FocusRing:
     """Four thin strips along the edges; a frame over the whole canvas would slow down every painting."""
 
     def __init__(self, parent: QWidget) -> None:
+        self._room, self._width = QRect(), _WIDTH
         self._strips = [QWidget(parent) for _ in range(4)]
         for strip in self._strips:
             strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -18,8 +19,10 @@ class FocusRing:
             strip.setAutoFillBackground(True)
             strip.hide()
 
-    def show(self, visible: bool, colour: QColor) -> None:
+    def show(self, visible: bool, colour: QColor, *, thick: bool = False) -> None:
         """Show the line in this colour, or nothing."""
+        self._width = _THICK if thick else _WIDTH
+        self.place(self._room)
         colours = QPalette()
         colours.setColor(QPalette.ColorRole.Window, colour)
         for strip in self._strips:
@@ -29,12 +32,13 @@ class FocusRing:
 
     def place(self, room: QRect) -> None:
         """Run along the inside of this rectangle of the parent."""
+        self._room, thick = room, self._width
         left, top, width, height = room.x(), room.y(), room.width(), room.height()
         places = (
-            QRect(left, top, width, _WIDTH),
-            QRect(left, top + height - _WIDTH, width, _WIDTH),
-            QRect(left, top, _WIDTH, height),
-            QRect(left + width - _WIDTH, top, _WIDTH, height),
+            QRect(left, top, width, thick),
+            QRect(left, top + height - thick, width, thick),
+            QRect(left, top, thick, height),
+            QRect(left + width - thick, top, thick, height),
         )
         for strip, place in zip(self._strips, places, strict=True):
             strip.setGeometry(place)

@@ -68,7 +68,7 @@ class PhaseBar(_Bar):
 
     def _band(self, painter: QPainter, column: Column, left: float, right: float) -> None:
         theme = self._scene.theme
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.sign("line"), theme.width(1)) if theme.high else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(theme.colour("heading.empty") if column.empty else theme.sign("heading"))
         painter.drawRoundedRect(QRectF(left + 1, 4, right - left - 2, _BAND - 6), 5, 5)
         seen = QRectF(max(left, 0) + 6, 4, 0, _BAND - 6)
@@ -164,7 +164,9 @@ class LaneBar(_Bar):
         family = lane_name(row.lane, index)
         painter.fillRect(place, theme.colour(f"tint.{family}"))
         painter.fillRect(QRectF(0, place.y(), 4, place.height()), QColor(theme.colour(f"lane.{family}")))
-        painter.fillRect(QRectF(0, place.bottom() - 1, place.width(), 1), theme.sign("paper"))
+        thick = theme.width(1)
+        edge = theme.sign("line" if theme.high else "paper")
+        painter.fillRect(QRectF(0, place.bottom() - thick, place.width(), thick), edge)
         low = place.height() < _LOW
         seen = QRectF(12, max(place.y(), 0) + (0 if low else 5), place.width() - 18, 0)
         seen.setBottom(min(place.bottom(), self.height()) - (0 if low else 2))

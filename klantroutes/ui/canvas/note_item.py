@@ -94,7 +94,7 @@ class NoteItem(QGraphicsItem):
         if scale >= _TEXT_FROM:
             self._text(painter)
         if self.chosen:
-            width = min(2 / scale, 12.0)
+            width = min((4 if self.theme.high else 2) / scale, 12.0)
             gap = 2 + width / 2
             painter.setPen(QPen(self.theme.sign("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,7 +104,8 @@ class NoteItem(QGraphicsItem):
         wide, tall = self.rect.width, self.rect.height
         leaf, edge = self._colours()
         corners = ((0, 0), (wide, 0), (wide, tall - _FOLD), (wide - _FOLD, tall), (0, tall))
-        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if self.note.resolved else Qt.PenStyle.SolidLine))
+        style = Qt.PenStyle.DashLine if self.note.resolved else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(edge, self.theme.width(1), style))
         painter.setBrush(leaf)
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
         fold = ((wide, tall - _FOLD), (wide - _FOLD, tall - _FOLD), (wide - _FOLD, tall))
@@ -122,6 +123,8 @@ class NoteItem(QGraphicsItem):
         if not self.look.tint:
             return self.theme.sign("note"), self.theme.sign("note_edge")
         full, paper = self.theme.colour(self.look.tint), self.theme.sign("paper")
+        if self.theme.high:
+            return paper, full
         mixed = [round(a * _SHADE + b * (1 - _SHADE)) for a, b in zip(_parts(full), _parts(paper), strict=True)]
         return QColor(*mixed), full
 

@@ -105,14 +105,14 @@ class Paper(QGraphicsView):
         self.tell_zoom()
 
     def fit_all(self) -> None:
-        """Show the whole route."""
-        self.navigation.fit_whole(self._content())
+        """Show the whole route with its notes; those that are done with may fall outside, or nobody could read it."""
+        self.navigation.fit_whole(self._content(done=False))
         self.tell_zoom()
 
     def begin(self) -> None:
         """Show the route as it opens: whole when that can be read, else its beginning."""
         if self.scene_shown.route.steps:
-            self.navigation.begin(self._content())
+            self.navigation.begin(self._content(done=False))
             self.tell_zoom()
         else:
             self.fit_all()
@@ -226,7 +226,7 @@ class Paper(QGraphicsView):
         self.minimap.renew()
         self._idle.start(_PAUSE)
         self._empty.set_theme(self.scene_shown.theme)
-        self._empty.setVisible(not self.scene_shown.route.steps)
+        self._empty.setVisible(not self.scene_shown.route.steps and not self.scene_shown.notes.items)
         self.viewport().update()
 
     def _warm(self) -> None:
@@ -237,9 +237,10 @@ class Paper(QGraphicsView):
     def _on_reveal(self, rect: QRectF) -> None:
         self.navigation.reveal(rect)
 
-    def _content(self) -> Rect:
-        """Return the grid and all steps; the headings stand in the bars."""
+    def _content(self, *, done: bool = True) -> Rect:
+        """Return the grid, all steps and the notes; the headings stand in the bars."""
         found = grid_rect(self.scene_shown.drawing)
         for shape in self.scene_shown.drawing.shapes.values():
             found = found.united(shape.rect)
-        return united([found, *self.scene_shown.notes.rects()])
+        notes = self.scene_shown.notes.items.values()
+        return united([found, *(item.rect for item in notes if done or not item.note.resolved)])

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from klantroutes.drawing.drawing import Shape
@@ -44,6 +44,7 @@ class ShapeItem(QGraphicsItem):
         self.shape_shown = shape
         self._theme = theme
         self._strokes: list[Stroke] | None = None
+        self._inverse: list[Stroke] | None = None
         self._bounds = QRectF()
         self.chosen: frozenset[str] = frozenset()
         self.marks = _NO_MARKS
@@ -59,14 +60,14 @@ class ShapeItem(QGraphicsItem):
         """Show this geometry instead."""
         self.prepareGeometryChange()
         self.shape_shown = shape
-        self._strokes = None
+        self._strokes = self._inverse = None
         self._place(shape)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
         self._theme = theme
-        self._strokes = None
+        self._strokes = self._inverse = None
         self.update()
 
     def set_chosen(self, ids: frozenset[str]) -> None:
@@ -99,6 +100,8 @@ class ShapeItem(QGraphicsItem):
             ready = self._strokes = strokes(self.shape_shown.parts, self._theme)
         for stroke in ready:
             stroke.draw(painter, scale)
+        if self.chosen and self._theme.high:
+            self._paint_inverse(painter, scale)
         if self.chosen or self.marks or self.hovered:
             self.paint_signs(painter, scale)
 
@@ -121,13 +124,28 @@ class ShapeItem(QGraphicsItem):
             return QPointF(self.shape_shown.rect.width, row.y + row.height / 2)
         return QPointF(2, 2)
 
+    def _paint_inverse(self, painter: QPainter, scale: float) -> None:
+        """Paint what is selected light where it is dark: a difference that needs no colour."""
+        if self._inverse is None:
+            self._inverse = strokes(self.shape_shown.parts, self._theme.inverse())
+        rows = [self.shape_shown.rows[name] for name in self.chosen if name in self.shape_shown.rows]
+        painter.save()
+        if len(rows) == len(self.chosen):
+            only = QPainterPath()
+            for row in rows:
+                only.addRect(qrect(row))
+            painter.setClipPath(only, Qt.ClipOperation.IntersectClip)
+        for stroke in self._inverse:
+            stroke.draw(painter, scale)
+        painter.restore()
+
     def _paint_outlines(self, painter: QPainter, scale: float) -> None:
-        width = min(2 / scale, 12.0)
+        width = min((4 if self._theme.high else 2) / scale, 12.0)
         painter.setPen(QPen(self._theme.sign("accent"), width))
         for name in self.chosen:
             row = self.shape_shown.rows.get(name)
             if row is not None:
-                painter.setBrush(self._theme.sign("accent", 0.14))
+                painter.setBrush(Qt.BrushStyle.NoBrush if self._theme.high else self._theme.sign("accent", 0.14))
                 painter.drawRoundedRect(qrect(row), 4, 4)
                 continue
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -176,13 +176,15 @@ def path_of(commands: Iterable[Command]) -> QPainterPath:
 
 def pen_of(part: BoxPart | PathPart, theme: Theme) -> QPen:
     """Return the pen for the outline of a part; lengths of dashes count in widths of the pen."""
-    if part.stroke is None:
+    name = theme.outline(part.fill, part.stroke)
+    if name is None:
         return QPen(Qt.PenStyle.NoPen)
-    pen = QPen(theme.colour(part.stroke), part.width)
+    width = theme.width(part.width)
+    pen = QPen(theme.colour(name), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if part.dash:
-        pen.setDashPattern([length / part.width for length in part.dash])
+        pen.setDashPattern([length / width for length in part.dash])
     return pen
 
 

@@ -212,4 +212,5 @@ class RouteView(Paper):
         self.setAccessibleDescription(f"Gekozen: {words}." if ids else "Niets gekozen.")
 
     def _show_focus(self, focused: bool) -> None:
-        self._ring.show(focused, self.scene_shown.theme.sign("accent"))
+        theme = self.scene_shown.theme
+        self._ring.show(focused, theme.sign("accent"), thick=theme.high)

@@ -44,9 +44,15 @@ class EditController:
         """Makes something of text of another program; returns whether it could."""
 
     def undo(self) -> None:
-        """Take back the last gesture."""
+        """Take back the last gesture, and select the steps, notes and lines that came back by it."""
         self._desk.finish_typing()
+        before = self._desk.session.route
         self._desk.session.undo()
+        after = self._desk.session.route
+        lines = {link.id for link in before.links}
+        back = added_since(before, after) or [link.id for link in after.links if link.id not in lines]
+        if back:
+            self._desk.canvas.point_out(back)
 
     def redo(self) -> None:
         """Do again what was taken back."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from klantroutes.checks.naming import called
 from klantroutes.edits.revise import given
 from klantroutes.model.base import Model
 from klantroutes.model.period import period_in_words
@@ -107,6 +108,5 @@ def steps_to_find(route: Route) -> list[Findable]:
     found = []
     for step in route.steps:
         parts = (choice(step.kind), period_in_words(step.period), step.organisation)
-        name = step.label or f"naamloze {choice(step.kind)}"
-        found.append(Findable(step.id, name, " · ".join(part for part in parts if part), _written(step)))
+        found.append(Findable(step.id, called(step), " · ".join(part for part in parts if part), _written(step)))
     return found

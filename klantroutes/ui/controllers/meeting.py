@@ -145,6 +145,7 @@ class MeetingController:
         self._desk.finish_typing()
         if on != is_locked(self._desk.session.route):
             self._desk.session.perform(meeting.lock_structure(on))
+            self._desk.session.said.emit("De route is op slot." if on else "Het slot is van de route af.")
         self._show_lock()
 
     def _show_lock(self) -> None:

@@ -115,7 +115,7 @@ class ViewController(QObject):
         self._cycle(-1)
 
     def choose_scheme(self, scheme: str) -> None:
-        """Show the window `licht`, `donker` or as the system does (`systeem`)."""
+        """Show the window in the colours that the menu names, and keep that choice."""
         self._desk.settings.scheme = scheme
         appearance.choose(scheme)
 

@@ -84,6 +84,7 @@ class VotingController:
         """End the round: everybody sees the result."""
         if is_voting(self._desk.session.route):
             self._desk.session.perform(edits.close_voting())
+            self._desk.session.said.emit("De stemming is gesloten. De uitslag staat in het paneel Stemmen.")
             self.show()
 
     def result(self) -> None:

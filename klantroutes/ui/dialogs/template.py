@@ -21,10 +21,9 @@ from klantroutes.model.target import Target
 from klantroutes.storage.errors import FileFault
 from klantroutes.storage.files import read
 
-from ..appearance import colours, is_dark
+from ..appearance import canvas_theme, colours, on_chosen
 from ..canvas.picture import paint_route
 from ..icons import text_icon
-from ..theme import Theme
 from ..words import choice
 from .dialog import Dialog
 
@@ -63,7 +62,7 @@ def picture_of(route: Route) -> QPixmap:
     picture = _blank()
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_route(painter, QRectF(0, 0, _PICTURE.width(), _PICTURE.height()), route, Theme(is_dark()))
+    paint_route(painter, QRectF(0, 0, _PICTURE.width(), _PICTURE.height()), route, canvas_theme())
     painter.end()
     return picture
 
@@ -103,6 +102,7 @@ class TemplateDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(chosen.chosen))
             painter.drawRoundedRect(place, 8, 8)
+            chosen = on_chosen(chosen)
         painter.drawPixmap(place.left() + 8, place.top() + 8, index.data(Qt.ItemDataRole.DecorationRole))
         title, _, second = str(index.data()).partition("\n")
         room = place.adjusted(_PICTURE.width() + 24, 16, -16, -8)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..appearance import colours
-from ..icons import mark
+from ..icons import switched_mark
 from ..words import counted
 
 KINDS = ("fout", "waarschuwing", "tip", "open", "geaccepteerd")
@@ -42,7 +42,7 @@ class Chips(QWidget):
         for kind, button in self.buttons.items():
             number = numbers.get(kind, 0)
             button.setText(str(number))
-            button.setIcon(mark(kind, colours()))
+            button.setIcon(switched_mark(kind, colours()))
             button.setVisible(number > 0)
             button.setAccessibleName(f"Toon: {counted(number, kind)}")
             button.setToolTip(f"{counted(number, kind)}: tonen of verbergen")

@@ -15,7 +15,7 @@ from klantroutes.model.route import Agreement
 from ..appearance import colours
 from ..icons import mark
 from ..words import SEVERITY_WORDS, choice
-from ..wrapped_label import wrapped_label
+from ..wrapped_label import breakable, wrapped_label
 from .fix_list import FixList
 
 
@@ -136,7 +136,7 @@ class FindingCard(QFrame):
 
     def show_agreements(self, agreements: Sequence[Agreement]) -> None:
         """Show what was agreed about this finding."""
-        self._agreed.setText("\n".join(map(agreement_in_words, agreements)))
+        self._agreed.setText(breakable("\n".join(map(agreement_in_words, agreements))))
         self._agreed.setVisible(bool(agreements))
 
     def renew_colours(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from klantroutes.checks.fixes.fix import Offer
 
-from ..appearance import colours
+from ..appearance import colours, on_chosen
+from ..wrapped_label import breakable
 
 _SIDE, _ABOVE = 10, 6
 _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -43,7 +44,7 @@ class FixButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need."""
         room = QRect(0, 0, max(40, width - 2 * _SIDE), 10_000)
-        return self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height() + 2 * _ABOVE
+        return self.fontMetrics().boundingRect(room, _FLAGS, breakable(self.text())).height() + 2 * _ABOVE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for all words; a list that scrolls does not ask again when it grows narrower."""
@@ -61,8 +62,8 @@ class FixButton(QAbstractButton):
         painter.setPen(QPen(QColor(chosen.accent if on else chosen.edge), width))
         painter.setBrush(QColor(chosen.chosen if on else chosen.panel))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        painter.setPen(QColor(chosen.accent))
-        painter.drawText(self.rect().adjusted(_SIDE, 0, -_SIDE, 0), _FLAGS, self.text())
+        painter.setPen(QColor((on_chosen(chosen) if on else chosen).accent))
+        painter.drawText(self.rect().adjusted(_SIDE, 0, -_SIDE, 0), _FLAGS, breakable(self.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do it with Enter too; let go of the preview with Esc."""

@@ -30,7 +30,10 @@ class Section(QWidget):
         self.head.setText(title)
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setCheckable(True)
-        self.head.setStyleSheet("QToolButton, QToolButton:checked { background: transparent; font-weight: 600; }")
+        self.head.setStyleSheet(
+            "QToolButton, QToolButton:checked { background: transparent; font-weight: 600; }"
+            "QToolButton:checked:!focus { border: 2px solid transparent; }"
+        )
         self.head.toggled.connect(self._fold)
         self.body = QWidget(self)
         self._grid = QGridLayout(self.body)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ..appearance import colours
+from ..appearance import Colours, row_colours
 from ..reading_words import Words
 from .outline_model import ROW, WORDS
 
@@ -42,7 +42,8 @@ class OutlineDelegate(QStyledItemDelegate):
         room = widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, widget)
         painter.save()
         painter.setFont(own.font)
-        _write(painter, QRect(room.left() + 2, room.top(), own.rect.right() - room.left() - 6, room.height()), words)
+        place = QRect(room.left() + 2, room.top(), own.rect.right() - room.left() - 6, room.height())
+        _write(painter, place, words, row_colours(own))
         painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
@@ -74,9 +75,8 @@ class OutlineDelegate(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
 
-def _write(painter: QPainter, room: QRect, words: Words) -> None:
+def _write(painter: QPainter, room: QRect, words: Words, chosen: Colours) -> None:
     """Write the parts after each other for as far as there is room; what is wrong comes before the details."""
-    chosen = colours()
     parts = [(words.name, chosen.text)]
     if words.wrong:
         parts.append((words.wrong, getattr(chosen, words.severity, chosen.quiet)))

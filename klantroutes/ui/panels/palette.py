@@ -21,10 +21,10 @@ from klantroutes.drawing import icons
 from klantroutes.drawing.palette import lane_name, payer_name
 from klantroutes.model.catalogue import catalogue
 
-from ..appearance import colours, is_dark
+from ..appearance import Colours, canvas_theme, colours, on_chosen
 from ..canvas.new_step import MIME
 from ..canvas.strokes import strokes
-from ..icons import text_icon
+from ..icons import icon
 from ..theme import Theme
 from .offers import Offer, groups, matches
 
@@ -81,12 +81,13 @@ class OfferDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(chosen.chosen if selected else chosen.hover))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -4, -1), 6, 6)
-        _swatch(painter, offer, QRectF(rect.left() + 10, rect.top() + 5, 20, 20))
+            chosen = on_chosen(chosen) if selected else chosen
+        _swatch(painter, offer, QRectF(rect.left() + 10, rect.top() + 5, 20, 20), chosen)
         name = self._box(option, offer.label, rect.top() + 5)
         painter.setPen(QColor(chosen.text))
         painter.drawText(name, int(Qt.TextFlag.TextWordWrap), offer.label)
@@ -107,10 +108,10 @@ class OfferDelegate(QStyledItemDelegate):
         return view.viewport().width() if isinstance(view, QTreeView) else 200
 
 
-def _swatch(painter: QPainter, offer: Offer, box: QRectF) -> None:
-    theme = Theme(is_dark())
+def _swatch(painter: QPainter, offer: Offer, box: QRectF, chosen: Colours) -> None:
+    theme = canvas_theme() if chosen == colours() else canvas_theme().inverse()
     if offer.kind in ("entry", "exit"):
-        text_icon(offer.kind).paint(painter, box.toRect())
+        icon(offer.kind, chosen.text).paint(painter, box.toRect())
         return
     if offer.kind == "professional":
         colour = f"lane.{lane_name(offer.domain, 0)}" if offer.domain else "ink.soft"

@@ -14,7 +14,7 @@ from klantroutes.drawing.words import moment
 from klantroutes.graph.arriving import Stop
 from klantroutes.model.vocabulary import PHASE_LABELS
 
-from ..appearance import colours
+from ..appearance import colours, on_chosen
 from ..icons import mark
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -91,7 +91,7 @@ def _icon(kind: str) -> QIcon:
     if not kind:
         picture.fill(Qt.GlobalColor.transparent)
     found = QIcon(picture)
-    found.addPixmap(picture, QIcon.Mode.Selected)
+    found.addPixmap(mark(kind, on_chosen(colours())) if kind else picture, QIcon.Mode.Selected)
     return found
 
 

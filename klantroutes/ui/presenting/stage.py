@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from klantroutes.drawing.parts import Part
 
+from ..appearance import is_high
 from ..canvas.strokes import Stroke, strokes
 from ..theme import font
 from .measures import HIGH, LEAST, LEAST_RATIO, MARGIN, NAME
@@ -24,7 +25,7 @@ class Stage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = StageTheme()
+        self.theme = StageTheme(high=is_high())
         self.calm = False
         """Whether the camera jumps instead of moves."""
         self.black = False
@@ -80,8 +81,8 @@ class Stage(QWidget):
 
     def set_dark(self, dark: bool) -> None:
         """Show everything on a dark or on a light ground."""
-        if dark != self.theme.dark:
-            self.theme = StageTheme(dark)
+        if (dark, is_high()) != (self.theme.dark, self.theme.high):
+            self.theme = StageTheme(dark, high=is_high())
             self._earlier = []
             self._colour()
             self.update()

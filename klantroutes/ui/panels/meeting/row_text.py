@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...appearance import colours
+from ...appearance import row_colours
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
@@ -48,7 +48,8 @@ class RowText(QStyledItemDelegate):
         """Paint the ground and the tick as every list does, then the words on as many lines as they need."""
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
-        lines, ink = _lines(own, index), own.palette.text().color()
+        chosen = row_colours(own)
+        lines, ink = _lines(own, index), QColor(chosen.text) if chosen.high else own.palette.text().color()
         own.text = ""
         own.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         room = _text_room(own)
@@ -56,7 +57,7 @@ class RowText(QStyledItemDelegate):
         painter.setFont(own.font)
         heights = [_metrics(own).boundingRect(room, _WRAPPED, text).height() for text in lines]
         top = own.rect.top() + max(_AIR, (own.rect.height() - sum(heights)) // 2)
-        for text, height, colour in zip(lines, heights, (ink, QColor(colours().quiet)), strict=False):
+        for text, height, colour in zip(lines, heights, (ink, QColor(chosen.quiet)), strict=False):
             painter.setPen(colour)
             painter.drawText(QRect(room.left(), top, room.width(), height), _WRAPPED, text)
             top += height

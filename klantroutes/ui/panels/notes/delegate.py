@@ -1,13 +1,10 @@
 """How a note looks in the list: its words on as many lines as they need, small words below, a stripe of its colour."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ...appearance import colours, is_dark
-from ...theme import Theme
+from ...appearance import canvas_theme, row_colours
 from .rows import NoteRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +44,7 @@ class NoteDelegate(QStyledItemDelegate):
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, widget)
         painter.save()
         room: QRect = own.rect
-        theme = _theme(is_dark())
+        theme = canvas_theme()
         tint = theme.colour(row.tint) if row.tint else theme.sign("note_edge")
         painter.fillRect(QRect(room.left() + 2, room.top() + 4, _STRIPE, room.height() - 8), tint)
         self._words(painter, own, row, room.adjusted(_ASIDE, _ABOVE, -4, 0))
@@ -78,11 +75,12 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: NoteRow, room: QRect) -> None:
         painter.setFont(option.font)
-        painter.setPen(QColor(colours().text))
+        chosen = row_colours(option)
+        painter.setPen(QColor(chosen.text))
         used = painter.boundingRect(room, _FLAGS, row.text)
         painter.drawText(room, _FLAGS, row.text)
         painter.setFont(_smaller(option.font))
-        painter.setPen(QColor(colours().quiet))
+        painter.setPen(QColor(chosen.quiet))
         painter.drawText(room.adjusted(0, used.height(), 0, 0), _FLAGS, row.second)
 
 
@@ -90,8 +88,3 @@ def _smaller(font: QFont) -> QFont:
     found = QFont(font)
     found.setPixelSize(max(11, round(QFontInfo(font).pixelSize() * 0.9)))
     return found
-
-
-@lru_cache(maxsize=2)
-def _theme(dark: bool) -> Theme:
-    return Theme(dark)
