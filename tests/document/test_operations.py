@@ -106,7 +106,7 @@ def test_a_copy_has_new_ids_and_its_inner_lines(opened: OpenRoute) -> None:
     link = opened.route.links[-1]
     assert (kas.label, service.label) == ("Kasto-team", before.by_id["d_kas"].label)
     assert (link.kind, link.source, link.target) == ("delivers", kas.id, service.id)
-    assert kas.position == Position(x=124, y=74.0)
+    assert kas.position is None
     assert not {kas.id, service.id} & set(before.by_id)
 
 
