@@ -23,13 +23,18 @@ from klantroutes.ui.theme import Theme
 def shown(scene: RouteScene) -> tuple[object, ...]:
     """Return all that the items of a scene say, in a form that can be compared."""
     shapes = {
-        item.id: (item.shape_shown, item.pos().toTuple(), item.zValue(), item.chosen, item.marks)
+        item.id: (item.shape_shown, place(item), item.zValue(), item.chosen, item.marks)
         for item in scene.items()
         if isinstance(item, ShapeItem)
     }
     wires = {item.id: (item.wire, item.chosen, item.mark) for item in scene.items() if isinstance(item, WireItem)}
     overview = scene.projection.overview
     return shapes, wires, overview.shapes, overview.wires, len(scene.items())
+
+
+def place(item: ShapeItem) -> tuple[float, float]:
+    """Return where the item is; Qt moves nothing by less than it can tell apart."""
+    return round(item.x(), 6), round(item.y(), 6)
 
 
 def fresh(document: OpenRoute, drawing: Drawing) -> RouteScene:
