@@ -178,9 +178,9 @@ QPushButton[link="true"] { background: transparent; border: 2px solid transparen
   text-align: left; border-radius: 4px; }
 QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $accent; }
-QPushButton[chip="true"] { border-radius: 11px; padding: 2px 8px; border: 1px solid $edge; }
+QPushButton[chip="true"] { border-radius: 11px; padding: 2px 6px; border: 1px solid $edge; }
 QPushButton[chip="true"]:checked { background: $chosen; color: $on_chosen; border-color: $accent; }
-QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 5px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $field; color: $text; border: 1px solid $edge; border-radius: 5px;
   padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: 20px; }

@@ -24,8 +24,8 @@ QPushButton[primary="true"]:focus { border: 4px double $on_accent; padding: 3px 
 QPushButton[primary="true"]:disabled { background: $panel; color: $quiet; border: 2px dotted $quiet; }
 QPushButton[link="true"] { border: 2px solid transparent; padding: 2px 4px; text-decoration: underline; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 2px 4px; }
-QPushButton[chip="true"] { border: 2px solid $edge; padding: 1px 7px; }
-QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border: 3px solid $accent; padding: 0 6px; }
+QPushButton[chip="true"] { border: 2px solid $edge; padding: 1px 5px; }
+QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border: 3px solid $accent; padding: 0 4px; }
 QPushButton[padrow="true"]:hover, QPushButton[padrow="true"]:focus { background: $hover; color: $text;
   border: 2px solid $edge; padding: 2px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 3px solid $accent; padding: 2px 6px; }

@@ -15,6 +15,8 @@ from .words import counted
 
 ROOMY = 1120
 """From this width, in pixels, there is room for the slider and whole sentences."""
+_USUAL, _BUTTON = 4, 170
+"""So many buttons stand there on most days, and so wide is one more, in pixels."""
 LEAST, MOST = 10, 400
 """The zoom in percents."""
 
@@ -62,16 +64,21 @@ class StatusLine(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the slider out in a narrow window, and say things shorter; the buttons stay in view."""
         super().resizeEvent(event)
-        self.slider.setVisible(event.size().width() >= ROOMY)
         self._show_sound()
 
+    def _roomy(self) -> bool:
+        """Say whether everything fits in full: one button more than the usual four asks for more width."""
+        more = sum(not button.isHidden() for button in (*self.counts.values(), self.lock)) - _USUAL
+        return self.width() >= ROOMY + max(0, more) * _BUTTON
+
     def _show_sound(self) -> None:
+        self.slider.setVisible(self._roomy())
         report = self._report
         if report is None or not report.route.steps:
             self.sound.setText("nog geen stappen")
             return
         sentence = sound_sentence(report)
-        self.sound.setText(sentence if self.width() >= ROOMY else f"sluitend: {report.sound} van {report.profiles}")
+        self.sound.setText(sentence if self._roomy() else f"sluitend: {report.sound} van {report.profiles}")
         self.sound.setToolTip(sentence)
 
     def _add_zoom(self) -> None:
@@ -118,6 +125,7 @@ class StatusLine(QStatusBar):
     def show_lock(self, locked: bool) -> None:
         """Show whether the whole route is locked."""
         self.lock.setVisible(locked)
+        self._show_sound()
 
     def show_zoom(self, factor: float) -> None:
         """Show the zoom of the canvas."""
