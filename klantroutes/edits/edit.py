@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from klantroutes.model.route import Route
 
+SAID = frozenset(
+    {"notes", "agreements", "waivers", "workshop", "agenda", "decisions", "votes", "views", "versions", "modified"}
+)
+"""The fields of a route with what people say about it, and how they look at it; the rest is the route itself."""
+
 
 @dataclass(frozen=True)
 class Edit:
@@ -23,3 +28,7 @@ class Changes:
     fields: frozenset[str]
     origin: str
     """`ik` for an edit made here, `ongedaan`, `opnieuw`, `bewaren` for the date in the file, or who else made it."""
+
+    def beyond(self, fields: frozenset[str]) -> bool:
+        """Say whether more changed than these fields at the top."""
+        return bool(self.steps or self.links or self.fields - fields)

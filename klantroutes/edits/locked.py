@@ -2,13 +2,10 @@
 
 from klantroutes.model.route import Route
 
+from .edit import SAID
 from .locking import locked_words
 from .refused import Refused
 
-OPEN = frozenset(
-    {"notes", "agreements", "waivers", "workshop", "agenda", "decisions", "votes", "views", "versions", "modified"}
-)
-"""What can still change: what people say about the route, and how they look at it."""
 SENTENCE = (
     "De route staat op slot: briefjes, stemmen, besluiten en afspraken kunnen wel. "
     "Haal het slot eraf in het menu Werksessie."
@@ -25,7 +22,7 @@ def changed_structure(before: Route, after: Route) -> tuple[str, ...]:
     return tuple(
         name
         for name in type(before).model_fields
-        if name not in OPEN and _differs(getattr(before, name), getattr(after, name))
+        if name not in SAID and _differs(getattr(before, name), getattr(after, name))
     )
 
 

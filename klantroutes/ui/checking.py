@@ -5,10 +5,13 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from klantroutes.checks.run import Report, check
+from klantroutes.edits.edit import SAID, Changes
 
 from .background import Background
 from .session import Session
 
+UNCHECKED = SAID - {"agreements", "waivers"}
+"""The fields of a route that no check looks at."""
 DIRECT = 100
 """Up to this many steps the checks run at once; larger routes are checked beside the interface."""
 
@@ -28,8 +31,13 @@ class Checker(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.run)
-        session.changed.connect(lambda _changes: self._soon.start(0))
+        session.changed.connect(self._follow)
         session.replaced.connect(self.run)
+
+    def _follow(self, changes: Changes) -> None:
+        """Check soon, unless nothing changed that a check looks at."""
+        if changes.beyond(UNCHECKED):
+            self._soon.start(0)
 
     def run(self) -> None:
         """Check the route as it is now; an answer that is still under way no longer counts."""

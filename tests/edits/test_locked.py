@@ -5,8 +5,8 @@ import pytest
 from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits import meeting
-from klantroutes.edits.edit import Edit
-from klantroutes.edits.locked import OPEN, changed_structure
+from klantroutes.edits.edit import SAID, Edit
+from klantroutes.edits.locked import changed_structure
 from klantroutes.edits.refused import Refused
 from klantroutes.edits.together import together
 from klantroutes.model.route import Agreement, Note, Route, Waiver
@@ -85,7 +85,7 @@ def test_the_lock_holds_in_the_window_of_a_colleague(opened: OpenRoute) -> None:
 
 
 def test_every_open_field_is_one_of_the_route() -> None:
-    assert set(Route.model_fields) >= OPEN
+    assert set(Route.model_fields) >= SAID
 
 
 def test_the_same_content_made_anew_is_no_change(opened: OpenRoute) -> None:

@@ -10,7 +10,7 @@ from klantroutes.checks.finding import Finding
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.drawing.compose import Redrawn, draw, redraw
 from klantroutes.drawing.drawing import Drawing
-from klantroutes.edits.edit import Changes, Edit
+from klantroutes.edits.edit import SAID, Changes, Edit
 from klantroutes.edits.refused import Refused
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.route import Route
@@ -130,8 +130,9 @@ class RouteScene(QGraphicsScene):
             self.refused.emit(str(refusal))
             return False
 
-    def _on_changes(self, _changes: Changes) -> None:
-        self.show_drawing(draw(self.shown, keep=self.drawing))
+    def _on_changes(self, changes: Changes) -> None:
+        """Draw anew; when people only said something, the drawing stays and the notes on it are renewed."""
+        self.show_drawing(draw(self.shown, keep=self.drawing) if changes.beyond(SAID) else self.drawing)
 
     @property
     def shown(self) -> Route:
