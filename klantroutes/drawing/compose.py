@@ -15,6 +15,7 @@ from . import frame, signs
 from .cards import Sketch
 from .drawing import Drawing, Shape, Wire
 from .merging import merged
+from .retouching import retouched
 from .riding import Ride, riding
 from .seating import problem
 from .sketches import measure
@@ -29,6 +30,11 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     were too, and only what is new or came into another phase or lane gets a place.
     """
     style = style or DEFAULT
+    same = retouched(route, keep, style) if keep else None
+    return same or _composed(route, style, keep)
+
+
+def _composed(route: Route, style: Style, keep: Drawing | None) -> Drawing:
     inside = merged(route)
     rides = riding(route, inside)
     memory = keep.memory if keep else None
@@ -36,7 +42,8 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     measured = {name: one.sketch for name, one in remembered.items()}
     asked = problem(route, measured, inside, rides, style)
     placed = arrange(asked, base=_kept(route, asked, keep) if keep else None)
-    shapes = {name: _shape(route, name, measured[name], rect) for name, rect in placed.rects.items()}
+    before = keep.shapes if keep else {}
+    shapes = {name: _shape(route, name, measured[name], rect, before) for name, rect in placed.rects.items()}
     borders = [*((one[1] + two[0]) / 2 for one, two in pairwise(placed.columns)), placed.columns[-1][1]]
     closed = frame.closed(placed.columns, placed.rects.values())
     wiring = wire(plan(route, inside, rides), shapes, measured, inside, style, borders, closed, memory)
@@ -50,12 +57,15 @@ def draw(route: Route, *, style: Style | None = None, keep: Drawing | None = Non
     bounds = _bounds(Rect(left, 0, cols[-1].right - left, rows[-1].bottom), in_order, wires)
     cells = {name: (PHASES[box.column], route.rows[box.row].id) for name, box in asked.boxes.items()}
     parts = frame.parts(cols, rows, style, left)
-    return Drawing(
-        bounds, cols, rows, in_order, wires, inside, parts, cells, replace(wiring.memory, sketches=remembered)
-    )
+    memory = replace(wiring.memory, sketches=remembered, route=route, style=style)
+    return Drawing(bounds, cols, rows, in_order, wires, inside, parts, cells, memory)
 
 
-def _shape(route: Route, name: str, sketch: Sketch, rect: Rect) -> Shape:
+def _shape(route: Route, name: str, sketch: Sketch, rect: Rect, before: Mapping[str, Shape]) -> Shape:
+    """Return the shape of a step; the very one of before when it has not changed."""
+    old = before.get(name)
+    if old is not None and old.rect == rect and old.parts is sketch.parts:
+        return old
     return Shape(name, route.by_id[name].kind, rect, sketch.parts, sketch.rows)
 
 
@@ -79,7 +89,7 @@ def _kept(route: Route, asked: Problem, keep: Drawing) -> Arrangement:
         old = keep.shapes.get(name)
         cell = keep.cells.get(name)
         if old and cell == (PHASES[box.column], route.rows[box.row].id):
-            rects[name] = Rect(old.rect.x, old.rect.y, box.width, box.height)
+            rects[name] = old.rect
     if lanes != list(range(len(keep.rows))):
         return Arrangement({}, (), ())
     columns = tuple((column.left, column.right) for column in keep.columns)

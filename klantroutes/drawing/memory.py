@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from klantroutes.layout.geometry import Rect
 from klantroutes.layout.routing.ground import CLEAR
-from klantroutes.layout.routing.nets import Net, Way
+from klantroutes.layout.routing.nets import Dock, Net, Way
 from klantroutes.layout.routing.points import Rider, Spot
+from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
 from .cards import Sketch
@@ -48,7 +49,7 @@ class Made:
 
 @dataclass(frozen=True)
 class Memory:
-    """The ways of the lines, where their points came, what they went round, and what was drawn of them and of steps."""
+    """The ways of the lines, where their points came, what they went round, what was drawn, and of which route."""
 
     ways: Mapping[str, Way] = field(default_factory=dict)
     spots: Mapping[str, Spot] = field(default_factory=dict)
@@ -56,6 +57,9 @@ class Memory:
     rects: frozenset[Rect] = frozenset()
     sketches: Mapping[str, Measured] = field(default_factory=dict)
     made: Mapping[str, Made] = field(default_factory=dict)
+    docks: "Mapping[str, tuple[Shape, Dock]]" = field(default_factory=dict)
+    route: Route | None = None
+    style: Style | None = None
 
     def ways_for(self, nets: Sequence[Net], rects: Sequence[Rect]) -> dict[str, Way]:
         """Return the ways that still serve: the line wants the same, and nothing new stands on it."""

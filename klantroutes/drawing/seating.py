@@ -31,7 +31,7 @@ def _box(step: Step, sketch: Sketch, rows: Mapping[str, int]) -> Box:
     start = step.period.start if step.period else None
     return Box(
         step.id, sketch.width, sketch.height, PHASES.index(step.phase), rows.get(step.lane or "", 0), start,
-        _EDGE.get(step.kind, ""),
+        _EDGE.get(step.kind, ""), step.kind == "handover",
     )  # fmt: skip
 
 

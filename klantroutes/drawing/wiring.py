@@ -79,7 +79,8 @@ def wire(
     Nothing comes in the rooms that are `closed`: headings and ruler. What `memory` has and still serves is used again.
     """
     memory = memory or Memory()
-    nets = _nets(plan, shapes, inside, style)
+    docks = _docks(plan, shapes, inside, memory.docks)
+    nets = _nets(plan, docks, style)
     rects = obstacles(shapes)
     ground = Ground([*rects, *closed])
     quiet = [*closed, *(Rect(x - 0.5, -_FAR, 1, 2 * _FAR) for x in borders)]
@@ -97,7 +98,7 @@ def wire(
     points = {name: one.point for name, one in made.items() if one.point}
     taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
     meetings = _meetings(plan, shapes, ways, (rects, taken, quiet), style)
-    return Wiring(wires, {**points, **meetings}, Memory(ways, spots, riders, frozenset(rects), made=made))
+    return Wiring(wires, {**points, **meetings}, Memory(ways, spots, riders, frozenset(rects), made=made, docks=docks))
 
 
 def _meetings(
@@ -120,20 +121,27 @@ def _meetings(
     return found
 
 
-def _nets(plan: Plan, shapes: Mapping[str, Shape], inside: Mapping[str, str], style: Style) -> list[Net]:
+def _docks(
+    plan: Plan, shapes: Mapping[str, Shape], inside: Mapping[str, str], before: Mapping[str, tuple[Shape, Dock]]
+) -> dict[str, tuple[Shape, Dock]]:
+    """Return where lines may touch each end, with the shape that it is of; the very same for a shape that stayed."""
+    found: dict[str, tuple[Shape, Dock]] = {}
+    ends = [end for ride in plan.rides.values() for end in (ride.into.source, ride.out.target)]
+    ends += [end for link in plan.links.values() for end in (link.source, link.target)]
+    for end in ends:
+        if end not in found:
+            shape, old = shapes[inside.get(end, end)], before.get(end)
+            row = end if end in inside else ""
+            found[end] = old if old is not None and old[0] is shape else (shape, dock(shape, row))
+    return found
+
+
+def _nets(plan: Plan, docks: Mapping[str, tuple[Shape, Dock]], style: Style) -> list[Net]:
     room = 2 * style.handover + 26
-    ends = {end for ride in plan.rides.values() for end in (ride.into.source, ride.out.target)}
-    ends |= {end for link in plan.links.values() for end in (link.source, link.target)}
-    docks = {end: _dock(end, shapes, inside) for end in ends}
-    nets = [
-        Net(name, "flow", docks[ride.into.source], docks[ride.out.target], room) for name, ride in plan.rides.items()
-    ]
-    nets += [Net(name, link.kind, docks[link.source], docks[link.target]) for name, link in plan.links.items()]
+    at = {end: place for end, (_, place) in docks.items()}
+    nets = [Net(name, "flow", at[ride.into.source], at[ride.out.target], room) for name, ride in plan.rides.items()]
+    nets += [Net(name, link.kind, at[link.source], at[link.target]) for name, link in plan.links.items()]
     return nets
-
-
-def _dock(name: str, shapes: Mapping[str, Shape], inside: Mapping[str, str]) -> Dock:
-    return dock(shapes[inside[name]], name) if name in inside else dock(shapes[name])
 
 
 def _drawn(

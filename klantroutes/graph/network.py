@@ -5,7 +5,7 @@ Definitions: a *step* is an entry, professional, service or exit; a handover is 
 """
 
 from collections import deque
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -61,6 +61,7 @@ class Network:
             s for s in route.steps if isinstance(s, (Professional, Service))
         )
         self._differing: dict[tuple[str, str], Clients] = {}
+        self._ahead: dict[str, Set[str]] = {}
         self._walks: dict[Clients, tuple[dict[str, str | None], dict[str | None, tuple[str, ...]]]] = {}
 
     def number(self, name: NumberName) -> int:
@@ -76,6 +77,11 @@ class Network:
     def handed(self) -> tuple[tuple[Transfer, Handover], ...]:
         """The transfers through a handover, with that handover; without those of entries and to exits."""
         return tuple((t, t.handover) for t in self.transfers if t.handover is not None and t.inner)
+
+    @cached_property
+    def passed(self) -> frozenset[tuple[str, str]]:
+        """The giver and the receiver of every transfer."""
+        return frozenset((transfer.giver.id, transfer.receiver.id) for transfer in self.transfers)
 
     @cached_property
     def delivers(self) -> tuple[Line, ...]:
@@ -143,6 +149,13 @@ class Network:
         for step in self.steps:
             found[step.id].append((domain(step), left[step.id]))
         return found
+
+    def ahead(self, step: Step) -> Set[str]:
+        """Return the steps that clients who have this one can come to from there, itself included."""
+        if step.id not in self._ahead:
+            found = spread({step.id: self.admits[step.id]}, self.forward)
+            self._ahead[step.id] = frozenset(name for name, clients in found.items() if clients)
+        return self._ahead[step.id]
 
     def differing(self, one: Step, other: Step) -> Clients:
         """Return the clients for whom these two steps are of different domains; two without a domain do not differ."""

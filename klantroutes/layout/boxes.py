@@ -12,7 +12,8 @@ class Box:
     """Something with a size that belongs in one cell of the grid.
 
     `column` and `row` are indexes of phase and lane; `time` is the first day, None when nobody knows; `edge` is
-    "start" for what belongs at the left edge of its cell and "end" for the right edge.
+    "start" for what belongs at the left edge of its cell and "end" for the right edge. A `point` lies on a line, and
+    may stand on the border of two cells when a person put it there.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Box:
     row: int
     time: int | None = None
     edge: str = ""
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)

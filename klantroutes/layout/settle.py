@@ -1,7 +1,7 @@
 """Places for boxes among others that stay where they are: put by a person, or shown there before."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .boxes import Box, Problem
 from .geometry import Rect
@@ -30,23 +30,39 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
     """Return an arrangement in which fixed boxes stand where they must and the others as near to `base` as can be."""
     rects = {name: _at(problem, name) for name in problem.fixed}
     free = [name for name in problem.boxes if name not in rects]
-    columns = _bands(problem, base.columns, rects, base.rects, spacing, level=True)
-    rows = _bands(problem, base.rows, rects, base.rects, spacing, level=False)
+    # A point that was put on the border of two cells makes neither of them larger.
+    cells = replace(problem, boxes={name: b for name, b in problem.boxes.items() if not (b.point and name in rects)})
+    held = {name: rect for name, rect in rects.items() if name in cells.boxes}
+    columns = _bands(cells, base.columns, held, base.rects, spacing, level=True)
+    rows = _bands(cells, base.rows, held, base.rects, spacing, level=False)
+    # What stands where it stood before is in nobody's way; only the others need to be compared with everything.
+    strange = [rect for name, rect in rects.items() if rect != _moved_along(base, problem.boxes[name], columns, rows)]
     late = []
     for name in free:
-        box, old = problem.boxes[name], base.rects.get(name)
-        if old is None:
+        box, place = problem.boxes[name], _moved_along(base, problem.boxes[name], columns, rows)
+        if place is None:
             late.append(name)
             continue
-        x, y = old.x + columns.shift(box.column), old.y + rows.shift(box.row)
-        place = Rect(round(x, 2), round(y, 2), box.width, box.height)
-        if _clear(place, rects.values(), 2) and _within(place, columns.new[box.column], rows.new[box.row]):
+        same = (place.width, place.height) == (box.width, box.height)
+        place = place if same else Rect(place.x, place.y, box.width, box.height)
+        room = strange if same else rects.values()
+        if _clear(place, room, 2) and _within(place, columns.new[box.column], rows.new[box.row]):
             rects[name] = place
+            strange += [] if same else [place]
         else:
             late.append(name)
     for name in late:
         _seat(problem, name, rects, columns, rows, spacing)
     return Arrangement({name: rects[name] for name in problem.boxes}, tuple(columns.new), tuple(rows.new))
+
+
+def _moved_along(base: Arrangement, box: Box, columns: _Bands, rows: _Bands) -> Rect | None:
+    """Return where a box stood before, moved along with its column and row; None when it is new."""
+    old = base.rects.get(box.id)
+    if old is None:
+        return None
+    x, y = old.x + columns.shift(box.column), old.y + rows.shift(box.row)
+    return Rect(round(x, 2), round(y, 2), old.width, old.height)
 
 
 def _at(problem: Problem, name: str) -> Rect:
@@ -68,12 +84,12 @@ def _bands(
     new: list[tuple[float, float]] = []
     for index, (low, high) in enumerate(old):
         mine = [name for name, box in problem.boxes.items() if _band(box, level=level) == index]
-        sizes = [problem.boxes[name].width if level else problem.boxes[name].height for name in mine]
+        across = {name: problem.boxes[name].width if level else problem.boxes[name].height for name in mine}
         size = high - low if mine else (spacing.empty_column if level else spacing.empty_row)
-        size = max(size, max(sizes, default=0) + 2 * spacing.edge) if mine else size
+        size = max(size, max(across.values(), default=0) + 2 * spacing.edge) if mine else size
         start = _start(problem, new, fixed, spacing, gap, level=level) if new else low
         ends = [_high(fixed[name], level=level) + spacing.edge for name in mine if name in fixed]
-        kept = [_high(base[name], level=level) - low + start + spacing.edge for name in mine
+        kept = [_low(base[name], level=level) + across[name] - low + start + spacing.edge for name in mine
                 if name in base and name not in fixed]  # fmt: skip
         new.append((round(start, 2), round(max([start + size, *ends, *kept]), 2)))
     return _Bands(old, new)

@@ -131,6 +131,21 @@ def test_lines_that_did_not_change_are_not_painted_anew(example) -> None:
     assert not [wire.id for wire in same if ends & {wire.source, wire.target}]
 
 
+def test_a_handover_on_the_border_of_two_phases_leaves_the_rest_where_it_is(example) -> None:
+    route = read(example)
+    before = draw(route)
+    name = next(name for name in before.shapes if name not in before.cells)
+    border = before.columns[PHASES.index(route.by_id[name].phase)].right
+    there = Position(x=round(border), y=round(before.shapes[name].rect.centre.y))
+
+    after = draw(move({name: there}).plan(route), keep=before)
+
+    assert after.columns == before.columns
+    assert {one: after.shapes[one].rect for one in before.cells} == {
+        one: before.shapes[one].rect for one in before.cells
+    }
+
+
 @cache
 def _drawn(path: Path) -> Drawing:
     return draw(read(path))

@@ -53,7 +53,9 @@ def _enter(here: Situation, addition: Addition, step: Step, phase: str) -> None:
 def _first_steps(here: Situation) -> list[Step]:
     """Return the steps with which a route could begin: those that lead furthest, then the earliest."""
     work = [step for step in here.network.work if here.has(step)]
-    return sorted(work, key=lambda step: (-len(here.leads_to(step)), start(step) or 0, step.kind != "professional"))
+    return sorted(
+        work, key=lambda step: (-len(here.network.ahead(step)), start(step) or 0, step.kind != "professional")
+    )
 
 
 ENTRY = Fix(ID, _offers)

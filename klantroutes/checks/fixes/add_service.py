@@ -86,7 +86,8 @@ def _deliver(here: Situation, addition: Addition, entry: ServiceEntry, service: 
         if not here.reached(there[0]):
             addition.bring_in(there[0], direct_days)
         return called(there[0])
-    usual = [step for step in here.professionals() if step.catalogue in usual_givers([entry.id]) and here.reached(step)]
+    givers = usual_givers(entry.id)
+    usual = [step for step in here.professionals() if step.catalogue in givers and here.reached(step)]
     if usual:
         addition.hand_over(usual[0], service)
         return ""

@@ -26,7 +26,7 @@ def _two_who_are_there(here: Situation) -> Iterator[Offer]:
     ways.sort(key=lambda way: _order(here, *way))
     for one, other in ways[:_MOST]:
         giver, receiver = (one, other) if here.reached(one) else (other, one)
-        if not here.joined(giver, receiver) and giver.id not in here.leads_to(receiver):
+        if not here.joined(giver, receiver) and giver.id not in here.network.ahead(receiver):
             yield between(here, giver, receiver)
 
 

@@ -17,7 +17,7 @@ _SELDOM = NO_CLIENT_CONTACT | {"burgerzaken", "kraamorg", "echoscopist", "rvdk"}
 
 def givers(here: Situation, receiver: Step) -> list[Step]:
     """Return who could pass these clients to the receiver: who sees them, else entries, else who is in the route."""
-    behind = here.leads_to(receiver) if receiver.id in here.network.admits else set()
+    behind = here.network.ahead(receiver) if receiver.id in here.network.admits else frozenset[str]()
     wanted = here.clients & here.network.admits.get(receiver.id, here.clients)
     possible: list[Step] = [
         step
@@ -45,7 +45,7 @@ def receivers(here: Situation, giver: Step) -> list[Professional]:
     found = []
     for step in here.network.professionals:
         apart = step is not giver and step.catalogue not in _SELDOM and not here.joined(giver, step)
-        if apart and not wanted & ~here.network.admits[step.id] and giver.id not in here.leads_to(step):
+        if apart and not wanted & ~here.network.admits[step.id] and giver.id not in here.network.ahead(step):
             found.append(step)
     if giver.kind == "entry":
         return sorted(found, key=lambda step: (step.phase != giver.phase, start(step) or 0))

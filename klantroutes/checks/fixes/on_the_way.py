@@ -17,7 +17,7 @@ def _to_who_is_passed_by(here: Situation) -> Iterator[Offer]:
     """Offer the handover from the steps on the way, the last one first; whoever delivers a service stands for it."""
     for target in _targets(here):
         for step in _on_the_way(here):
-            later = step is not target and not here.joined(step, target) and step.id not in here.leads_to(target)
+            later = step is not target and not here.joined(step, target) and step.id not in here.network.ahead(target)
             if later and target.kind != "entry":
                 yield between(here, step, target)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from klantroutes.graph.network import Network, spread
+from klantroutes.graph.network import Network
 from klantroutes.model.condition import Condition
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Professional, Step
@@ -49,11 +49,6 @@ class Situation:
             if self.has(step) and (not catalogue or step.catalogue in catalogue):
                 yield step
 
-    def leads_to(self, step: Step) -> set[str]:
-        """Return the steps that clients come to from this one, itself included."""
-        found = spread({step.id: self.network.admits[step.id]}, self.network.forward)
-        return {name for name, clients in found.items() if clients}
-
     def handovers(self, giver: Step, receiver: Step) -> list[Handover]:
         """Return the handovers from the one to the other."""
         found = [t.handover for t in self.network.transfers if t.giver is giver and t.receiver is receiver]
@@ -61,4 +56,4 @@ class Situation:
 
     def joined(self, giver: Step, receiver: Step) -> bool:
         """Say whether the one already passes clients to the other."""
-        return any(t.giver is giver and t.receiver is receiver for t in self.network.transfers)
+        return (giver.id, receiver.id) in self.network.passed

@@ -1,6 +1,6 @@
 """The standard handovers of the field as a first proposal for a new handover."""
 
-from collections.abc import Iterable
+from functools import cache
 
 from klantroutes.model.catalogue import HandoverEntry, catalogue
 from klantroutes.model.days import number_of_days
@@ -14,9 +14,13 @@ AT_CHILDBED = ("kraamverz", 8)
 
 def standard(giver: Step, receiver: Step) -> HandoverEntry | None:
     """Return the standard handover between these two, if the field has one."""
+    return _between(giver.catalogue, receiver.catalogue)
+
+
+@cache
+def _between(giver: str | None, receiver: str | None) -> HandoverEntry | None:
     for entry in catalogue().handovers.values():
-        fits = receiver.catalogue in entry.receivers
-        if fits and (giver.catalogue in entry.givers or entry.id == DIRECT):
+        if receiver in entry.receivers and (giver in entry.givers or entry.id == DIRECT):
             return entry
     return None
 
@@ -62,8 +66,7 @@ def in_words(fields: dict[str, object]) -> str:
     return ", ".join(parts)
 
 
-def usual_givers(names: Iterable[str]) -> frozenset[str]:
-    """Return who usually passes clients to one of these professionals or services, by catalogue id."""
-    wanted = frozenset(names)
-    found = (entry.givers for entry in catalogue().handovers.values() if wanted & set(entry.receivers))
+def usual_givers(name: str) -> frozenset[str]:
+    """Return who usually passes clients to this professional or service, by catalogue id."""
+    found = (entry.givers for entry in catalogue().handovers.values() if name in entry.receivers)
     return frozenset(giver for givers in found for giver in givers)

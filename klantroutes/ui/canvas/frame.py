@@ -28,18 +28,20 @@ class Frame:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._shown: tuple[tuple[Part, ...], Rect] | None = None
         self._parts: tuple[Part, ...] = ()
         self._strokes: list[Stroke] = []
         self._room = QRectF()
 
     def show(self, drawing: Drawing) -> bool:
         """Show the frame of this drawing; returns whether it differs from what was shown."""
-        self._room = qrect(grid_rect(drawing).grown(2))
-        parts = tuple(ground(drawing.frame, grid_rect(drawing)))
-        if parts == self._parts:
+        shown = drawing.frame, grid_rect(drawing)
+        if shown == self._shown:
             return False
-        self._parts = parts
-        self._strokes = strokes(parts, self._theme)
+        self._shown = shown
+        self._room = qrect(shown[1].grown(2))
+        self._parts = tuple(ground(*shown))
+        self._strokes = strokes(self._parts, self._theme)
         return True
 
     def set_theme(self, theme: Theme) -> None:

@@ -227,7 +227,8 @@ class Paper(QGraphicsView):
         self._idle.start(_PAUSE)
         self._empty.set_theme(self.scene_shown.theme)
         self._empty.setVisible(not self.scene_shown.route.steps and not self.scene_shown.notes.items)
-        self.viewport().update()
+        if self.navigation.scale < OVERVIEW:
+            self.viewport().update()
 
     def _warm(self) -> None:
         """Make the batches of a large route ready while nobody waits, so that the first zoom does not stop."""
@@ -239,8 +240,6 @@ class Paper(QGraphicsView):
 
     def _content(self, *, done: bool = True) -> Rect:
         """Return the grid, all steps and the notes; the headings stand in the bars."""
-        found = grid_rect(self.scene_shown.drawing)
-        for shape in self.scene_shown.drawing.shapes.values():
-            found = found.united(shape.rect)
-        notes = self.scene_shown.notes.items.values()
-        return united([found, *(item.rect for item in notes if done or not item.note.resolved)])
+        drawing = self.scene_shown.drawing
+        notes = [item.rect for item in self.scene_shown.notes.items.values() if done or not item.note.resolved]
+        return united([grid_rect(drawing), *(shape.rect for shape in drawing.shapes.values()), *notes])

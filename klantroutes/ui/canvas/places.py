@@ -22,7 +22,6 @@ def rect_in(drawing: Drawing, name: str) -> Rect | None:
 
 def united(rects: Sequence[Rect]) -> Rect:
     """Return the rectangle around these; there is at least one."""
-    found = rects[0]
-    for rect in rects[1:]:
-        found = found.united(rect)
-    return found
+    left, top = min([rect.x for rect in rects]), min([rect.y for rect in rects])
+    right, bottom = max([rect.right for rect in rects]), max([rect.bottom for rect in rects])
+    return Rect(left, top, right - left, bottom - top)
