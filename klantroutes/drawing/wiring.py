@@ -156,9 +156,9 @@ def _drawn(
     """Return what is drawn of every line; what came out the same `before` is taken from there."""
     found: dict[str, Made] = {}
     for name, ride in plan.rides.items():
-        of, spot = (ride.handover, ride.into, ride.out, ways[name], sketches[name], style), spots[name]
-        old = before.get(name)
-        found[name] = old if old and old.holds(of, spot) else _ridden(ride, ways[name], spot, sketches[name], style, of)
+        of, old = _made_of(ride, ways[name], sketches[name], style), before.get(name)
+        same = old if old and old.holds(of, spots[name]) else None
+        found[name] = same or ridden(ride, ways[name], spots[name], sketches[name], style)
     for name, link in plan.links.items():
         head = not (link.target in shapes and shapes[link.target].kind == "handover")
         parts, label = (link, ways[name], head, style), spots.get(name)
@@ -169,11 +169,15 @@ def _drawn(
     return found
 
 
-def _ridden(ride: Ride, way: Way, spot: Spot, sketch: Sketch, style: Style, of: tuple[object, ...]) -> Made:
+def ridden(ride: Ride, way: Way, spot: Spot, sketch: Sketch, style: Style) -> Made:
     """Return a line with a round point: the wires before and after it, and the point."""
     first, second = cut(way.points(), spot.middle)
     wires = (_wire(ride.into, first, style, head=False), _wire(ride.out, second, style))
-    return Made(of, spot, wires, _point(ride, spot, sketch, style))
+    return Made(_made_of(ride, way, sketch, style), spot, wires, _point(ride, spot, sketch, style))
+
+
+def _made_of(ride: Ride, way: Way, sketch: Sketch, style: Style) -> tuple[object, ...]:
+    return ride.handover, ride.into, ride.out, way, sketch, style
 
 
 def _wire(link: Link, points: list[Point], style: Style, *, head: bool = True, spot: Spot | None = None) -> Wire:

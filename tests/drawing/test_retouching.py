@@ -9,6 +9,7 @@ from klantroutes.drawing.compose import draw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.drawing.retouching import retouched
 from klantroutes.drawing.style import DEFAULT
+from klantroutes.edits.edit import Edit
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Period, Step
 from klantroutes.storage.files import read
@@ -22,8 +23,14 @@ CHANGES = {
     "phase": lambda step: edits.set_field(step.id, "phase", "tijdens"),
     "lane": lambda step: edits.set_field(step.id, "lane", "sociaal"),
     "days": lambda step: edits.set_field(step.id, "period", Period(start=-100, end=-50)),
+    "what is told": lambda step: _if_handover(step, edits.set_field(step.id, "information", ("wie", "wat"))),
+    "warmth": lambda step: _if_handover(step, edits.set_field(step.id, "warmth", "direct")),
     "end": lambda step: edits.set_field(step.id, "period", Period(start=_start(step), end=700)),
 }
+
+
+def _if_handover(step: Step, edit: Edit) -> Edit:
+    return edit if step.kind == "handover" else edits.rename(step.id, "Iets")
 
 
 def _start(step: Step) -> int | None:
@@ -77,3 +84,16 @@ def test_lines_and_grid_are_the_very_same_ones(example) -> None:
     assert after.wires is before.wires
     assert after.frame is before.frame
     assert [one for one in after.shapes if after.shapes[one] is not before.shapes[one]] == [name]
+
+
+def test_a_handover_on_a_line_stays_there(example) -> None:
+    route = read(example)
+    before = draw(route)
+    name = next(step.id for step in route.steps if step.kind == "handover" and step.id not in before.cells)
+
+    after = retouched(edits.set_field(name, "warmth", "koud").plan(route), before, DEFAULT)
+
+    assert after is not None
+    assert after.wires is before.wires
+    assert after.shapes[name].rect == before.shapes[name].rect
+    assert after.shapes[name].parts != before.shapes[name].parts
