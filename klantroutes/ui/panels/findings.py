@@ -26,8 +26,7 @@ _Place = tuple[str, str, tuple[str, ...]]
 
 def sound_sentence(report: Report) -> str:
     """Return for how many client profiles the route is complete."""
-    word = "cliëntprofiel" if report.profiles == 1 else "cliëntprofielen"
-    return f"sluitend voor {report.sound} van {report.profiles} {word}"
+    return f"sluitend voor {report.sound} van {numbered(report.profiles, 'cliëntprofiel', 'cliëntprofielen')}"
 
 
 class FindingsPanel(QWidget):
