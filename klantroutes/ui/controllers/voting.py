@@ -59,7 +59,7 @@ class VotingController:
         panel.counted.connect(self._count)
         panel.entered.connect(self._go_to)
         panel.row_changed.connect(lambda: panel.show_count(self._counted()))
-        self._desk.canvas.dots_wanted.connect(lambda name, by: self._give(self._subjects([name]), by))
+        self._desk.canvas.wishes.dots.connect(lambda name, by: self._give(self._subjects([name]), by))
         self._desk.canvas.tool_changed.connect(lambda name: panel.show_sticking(name == _TOOL))
         self._desk.checker.reported.connect(lambda _report: self._show_panel())
         session.changed.connect(lambda _changes: self._follow())
