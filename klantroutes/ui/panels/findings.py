@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.checks.agreed import agreements_about
 from klantroutes.checks.finding import Finding
@@ -15,6 +15,8 @@ from .chips import KINDS, Chips
 from .finding_card import FindingCard
 from .gathering import Gathered, gathered
 from .offering import Offering
+from .panel import Panel
+from .scrolled import scrolled
 from .standing import StandingTable
 
 FIRST = 40
@@ -29,7 +31,7 @@ def sound_sentence(report: Report) -> str:
     return f"sluitend voor {report.sound} van {numbered(report.profiles, 'cliëntprofiel', 'cliëntprofielen')}"
 
 
-class FindingsPanel(QWidget):
+class FindingsPanel(Panel):
     """All findings of the open route; `chosen` carries the finding whose place a person wants to see."""
 
     chosen = Signal(object)
@@ -43,8 +45,6 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._report: Report | None = None
         self._limit = FIRST
         self._unfolded: set[_Place] = set()
@@ -59,12 +59,7 @@ class FindingsPanel(QWidget):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(12, 4, 12, 16)
         self._rows.setSpacing(8)
-        self.area = QScrollArea(self)
-        self.area.setWidget(self._list)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("Lijst van bevindingen")
+        self.area = scrolled(self._list, self, "Lijst van bevindingen")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
