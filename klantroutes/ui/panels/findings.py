@@ -13,6 +13,7 @@ from klantroutes.model.wording import numbered
 from ..words import SEVERITY_WORDS
 from .chips import KINDS, Chips
 from .finding_card import FindingCard
+from .finding_wishes import FindingWishes
 from .gathering import Gathered, gathered
 from .offering import Offering
 from .panel import Panel
@@ -35,16 +36,10 @@ class FindingsPanel(Panel):
     """All findings of the open route; `chosen` carries the finding whose place a person wants to see."""
 
     chosen = Signal(object)
-    accept_wanted = Signal(object)
-    restore_wanted = Signal(object)
-    agreement_wanted = Signal(object)
-    explanation_wanted = Signal(object)
-    walk_wanted = Signal(object)
-    fix_wanted = Signal(object, object)
-    fix_pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.wishes = FindingWishes(self)
         self._report: Report | None = None
         self._limit = FIRST
         self._unfolded: set[_Place] = set()
@@ -235,15 +230,8 @@ class FindingsPanel(Panel):
     def _card(self, finding: Finding, profiles: int) -> FindingCard:
         card = self._made.get(finding)
         if card is None:
-            card = FindingCard(finding, profiles, self._list)
+            card = FindingCard(finding, profiles, self.wishes, self._list)
             card.chosen.connect(self._chosen)
-            card.accept_wanted.connect(self.accept_wanted)
-            card.restore_wanted.connect(self.restore_wanted)
-            card.agreement_wanted.connect(self.agreement_wanted)
-            card.explanation_wanted.connect(self.explanation_wanted)
-            card.walk_wanted.connect(self.walk_wanted)
-            card.fix_wanted.connect(self.fix_wanted)
-            card.fix_pointed.connect(self.fix_pointed)
             self._made[finding] = card
         if self._report is not None:
             card.show_agreements(agreements_about(self._report.route, finding))
