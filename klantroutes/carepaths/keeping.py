@@ -1,9 +1,8 @@
 """Which steps of a route belong to the care path of its clients: who notices it, who helps, and the ways between."""
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from klantroutes.graph.clients import Clients
+from klantroutes.graph.nearest_first import nearest_first
 from klantroutes.graph.network import Network, spread
 from klantroutes.graph.parties import CONSULTATION
 from klantroutes.model.steps import Step
@@ -91,29 +90,16 @@ def _way_out(network: Network, start: str, found: set[str]) -> tuple[str, ...]:
     """Return the shortest way from here to an exit when the steps that stay have none, as the simplest client walks."""
     leaving = network.leaving[start] & network.reached[start]
     inside = {step: [way for way in onward if way[0] in found] for step, onward in network.forward.items()}
-    if not leaving or any(network.route.by_id[step].kind == "exit" for step in _after(inside, start, leaving)):
+    if not leaving or any(network.route.by_id[step].kind == "exit" for step in nearest_first([start], inside, leaving)):
         return ()
     client = network.space.told(leaving).bit
-    came = _after(network.forward, start, client)
+    came = nearest_first([start], network.forward, client)
     here: str | None = next((step for step in came if network.route.by_id[step].kind == "exit"), None)
     way: list[str] = []
     while here is not None:
         way.append(here)
         here = came[here]
     return tuple(way)
-
-
-def _after(ways: Mapping[str, list[tuple[str, Clients]]], start: str, clients: Clients) -> dict[str, str | None]:
-    """Return the steps that some of these clients can walk to from here, the nearest first, each with who led there."""
-    came: dict[str, str | None] = {start: None}
-    queue = deque([start])
-    while queue:
-        here = queue.popleft()
-        for there, ok in ways[here]:
-            if there not in came and ok & clients:
-                came[there] = here
-                queue.append(there)
-    return came
 
 
 def _services(network: Network, found: set[str]) -> set[str]:

@@ -5,11 +5,10 @@ from typing import Any
 
 from klantroutes.graph.arriving import Passage, Stop
 from klantroutes.graph.walk import LooseEnd, Obstacle
-from klantroutes.model.profile import Profile
 from klantroutes.model.steps import Handover
-from klantroutes.model.vocabulary import RISK_FACTORS, TRAITS
 
 from .finding import Finding
+from .report import profile_json
 from .walk_words import loose_end_in_words, phase_of, stop_in_words, summary
 from .walked import Walked
 
@@ -25,7 +24,7 @@ def walk_json(name: str, walked: Walked) -> dict[str, Any]:
         "version": VERSION,
         "file": name,
         "route": {"id": walk.route.id, "title": walk.route.title},
-        "client": _client(walk.client),
+        "client": profile_json(walk.client),
         "in_target": walk.belongs,
         "outcome": walk.outcome,
         "complete": walked.complete,
@@ -42,14 +41,6 @@ def walk_json(name: str, walked: Walked) -> dict[str, Any]:
         "refused_entries": [_obstacle(obstacle) for obstacle in walk.refused],
         "missed": [_obstacle(obstacle) for obstacle in walk.missed],
         "findings": _findings(walked.elsewhere),
-    }
-
-
-def _client(client: Profile) -> dict[str, Any]:
-    return {
-        "level": client.level,
-        "factors": sorted(client.factors, key=RISK_FACTORS.index),
-        "traits": sorted(client.traits, key=TRAITS.index),
     }
 
 

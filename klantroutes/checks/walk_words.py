@@ -8,6 +8,7 @@ from klantroutes.graph.walk import LooseEnd, Obstacle, Walk
 from klantroutes.model.period import BIRTH, CONCEPTION, period_in_words
 from klantroutes.model.steps import Handover, Step
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
+from klantroutes.model.wording import numbered
 
 from .conditions_in_words import unmet_in_words
 from .finding import Finding
@@ -117,7 +118,7 @@ def verdict(walked: Walked) -> str:
 def summary(walked: Walked) -> str:
     """Return the verdict, and how much is not filled in yet."""
     empty = walked.report.number("open")
-    rest = f" Nog niet ingevuld: {'één punt' if empty == 1 else f'{empty} punten'}." if empty else ""
+    rest = f" Nog niet ingevuld: {numbered(empty, 'punt', 'punten', single='één')}." if empty else ""
     return f"{verdict(walked)}{rest}"
 
 

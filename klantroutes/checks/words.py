@@ -6,7 +6,7 @@ from functools import lru_cache
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.profile import Profile
 from klantroutes.model.vocabulary import LEVELS
-from klantroutes.model.wording import inner_case
+from klantroutes.model.wording import inner_case, numbered
 
 from .finding import SEVERITIES, Applies, Finding, Severity
 from .naming import enumerated, problems_of, traits_of
@@ -127,7 +127,7 @@ def _rest(finding: Finding, report: Report) -> list[str]:
 
 
 def _numbered(number: int, severity: Severity) -> str:
-    return f"{number} {NUMBERED[severity][number != 1]}"
+    return numbered(number, *NUMBERED[severity])
 
 
 def escaped(text: str) -> str:

@@ -10,6 +10,7 @@ from klantroutes.checks.outputs.output import Outcome, Output
 from klantroutes.checks.ruleset import Ruleset
 from klantroutes.checks.run import Report
 from klantroutes.checks.words import HEADINGS, NUMBERED, plain_text
+from klantroutes.model.wording import numbered
 
 _STYLES = {HEADINGS["fout"]: "bold red", HEADINGS["waarschuwing"]: "bold yellow", HEADINGS["tip"]: "bold cyan"}
 _PLAIN_WIDTH = 100
@@ -50,7 +51,7 @@ def _together(outcomes: Sequence[Outcome]) -> str:
     if len(outcomes) < 2:
         return ""
     numbers = [sum(one.summary[severity] for one in outcomes) for severity in SEVERITIES]
-    named = [f"{number} {NUMBERED[s][number != 1]}" for number, s in zip(numbers, SEVERITIES, strict=True) if number]
+    named = [numbered(number, *NUMBERED[s]) for number, s in zip(numbers, SEVERITIES, strict=True) if number]
     return f"\n{len(outcomes)} routes: {', '.join(named) or 'geen bevindingen'}.\n"
 
 

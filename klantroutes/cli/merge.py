@@ -7,6 +7,9 @@ from pathlib import Path
 from klantroutes.cli.command import Command
 from klantroutes.cli.output import STANDARD_OUTPUT, add_force, refuse_existing, write
 from klantroutes.model.plain_text import printable
+from klantroutes.model.wording import numbered
+
+_LEFT = "Daar staat nog wat er eerst stond. Kies zelf wat het wordt"
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -30,17 +33,12 @@ def _run(arguments: Namespace) -> int:
     if not merged.conflicts:
         print("Samengevoegd: alle veranderingen van beide versies staan erin.", file=stream)
         return 0
-    print(f"Samengevoegd, maar {_numbered(len(merged.conflicts))}:", file=stream)
+    places = numbered(len(merged.conflicts), "plek", "plekken", single="één")
+    print(f"Samengevoegd, maar op {places} gaan de versies niet samen. {_LEFT}:", file=stream)
     mine, theirs = (f"‘{name}’" for name in _short(arguments.mine, arguments.theirs))
     for conflict in merged.conflicts:
         print(printable(f"  - {told(conflict, mine, theirs)}"), file=stream)
     return 1
-
-
-def _numbered(number: int) -> str:
-    if number == 1:
-        return "op één plek gaan de versies niet samen. Daar staat nog wat er eerst stond. Kies zelf wat het wordt"
-    return f"op {number} plekken gaan de versies niet samen. Daar staat nog wat er eerst stond. Kies zelf wat het wordt"
 
 
 def _short(mine: str, theirs: str) -> tuple[str, str]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from klantroutes.model.route import Route
+from klantroutes.model.route import LISTS, Route
 
 from .comparison import Change, Comparison, ListComparison
 from .held import ABSENT, Content, Held, Key, Path, alike, is_mapping, splits
 from .order import following, moved
-from .parts import LISTS, parts_of
+from .parts import parts_of
 
 
 def compare(before: Route, after: Route) -> Comparison:

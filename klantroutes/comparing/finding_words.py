@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from klantroutes.checks.finding import Finding
+from klantroutes.model.wording import numbered
 
 from .findings_between import FindingsBetween
 from .section import Section
@@ -30,9 +31,8 @@ def _each(word: str, findings: Sequence[Finding]) -> Iterator[str]:
     yield from (f"{word}: {finding.rule} {finding.sentence}" for finding in own)
     folded = len(findings) - len(own)
     if folded:
-        yield f"{word}: {'1 gevolg' if folded == 1 else f'{folded} gevolgen'} van een ander hiaat."
+        yield f"{word}: {numbered(folded, 'gevolg', 'gevolgen')} van een ander hiaat."
 
 
 def _numbered(findings: Sequence[Finding]) -> str:
-    number = len(findings)
-    return "1 hiaat is" if number == 1 else f"{number or 'Geen'} hiaten zijn"
+    return numbered(len(findings), "hiaat is", "hiaten zijn", none="Geen hiaten zijn")

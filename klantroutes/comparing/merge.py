@@ -1,6 +1,6 @@
 """Two versions with a common beginning made into one, without ever choosing between people."""
 
-from klantroutes.model.route import Route
+from klantroutes.model.route import LISTS, Route
 
 from .conflict import Merged, Place
 from .conflict_words import conflict_at
@@ -8,7 +8,7 @@ from .draft import Draft, Versions
 from .held import Content, Key
 from .names import Names
 from .order import merged_order
-from .parts import LISTS, Parts, parts_of, route_of
+from .parts import Parts, parts_of, route_of
 from .repair import repair
 from .three_way import merged_element, merged_fields
 

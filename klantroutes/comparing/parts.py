@@ -5,17 +5,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from klantroutes.model.route import Route
+from klantroutes.model.route import LISTS, Route
 from klantroutes.model.vocabulary import DEFAULT_LANES
 from klantroutes.storage.generate import content
 
 from .held import Content, Key
 
-LISTS = (
-    "lanes", "steps", "links", "notes", "agreements", "waivers", "agenda", "decisions", "votes", "views", "groups",
-    "versions",
-)  # fmt: skip
-"""The fields of a route that are lists of elements, in the order of the file."""
 _KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({"waivers": ("rule", "element")})
 """The fields by which elements without an id are known."""
 

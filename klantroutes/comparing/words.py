@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from klantroutes.checks.naming import enumerated
 from klantroutes.edits.tally import is_secret
-from klantroutes.model.route import Route
+from klantroutes.model.route import LISTS, Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
 from klantroutes.model.wording import numbered, sentence_case
 
@@ -14,7 +14,7 @@ from .element_words import added, removed
 from .held import Content, Key
 from .names import Names
 from .nouns import NOUNS
-from .parts import LISTS, Parts, parts_of
+from .parts import Parts, parts_of
 from .section import Section, Told
 
 WHOLE = "De hele route"

@@ -4,14 +4,13 @@ from typing import Any
 
 from klantroutes.edits.revise import given
 from klantroutes.model.base import Model
+from klantroutes.model.route import LISTS as ALL_LISTS
 from klantroutes.model.route import Route
 
 from .values import encoded
 
-LISTS = (
-    "steps", "links", "notes", "agreements", "waivers", "agenda", "decisions", "votes", "views", "groups", "versions"
-)  # fmt: skip
-"""The fields of a route that are held as one map per list, keyed by id."""
+LISTS = tuple(name for name in ALL_LISTS if name != "lanes")
+"""The fields of a route that are held as one map per list, keyed by id; the lanes are held as one value."""
 NESTED = ("target", "coalition", "settings", "workshop")
 """The fields of a route of which each part has a key of its own."""
 _LONG = frozenset({("route", "description"), ("steps", "description"), ("notes", "text")})

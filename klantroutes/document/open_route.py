@@ -203,11 +203,11 @@ class OpenRoute:
 
 
 def _changes(dirty: dict[str, set[str]], flipped: set[str], origin: str) -> Changes:
-    top = {name.partition(".")[0] for name in dirty.get("route", ())} - {"steps", "links"}
-    top |= {name for name in LISTS[2:] if dirty.get(name)}
+    top = {name.partition(".")[0] for name in dirty.get("route", ())}
+    top |= {name for name in LISTS if dirty.get(name)}
     return Changes(
         steps=frozenset(dirty.get("steps", ())),
         links=frozenset(dirty.get("links", ())) | flipped,
-        fields=frozenset(top),
+        fields=frozenset(top - {"steps", "links"}),
         origin=origin,
     )

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 
 from klantroutes.edits.refused import Refused
 from klantroutes.model.integrity import faults
-from klantroutes.model.route import Route
+from klantroutes.model.route import LISTS, Route
 from klantroutes.model.steps import Step
 from klantroutes.model.wording import sentence_case
 
-from .fields import LISTS
-
-_KEPT = ("lanes", *(name for name in LISTS if name not in ("steps", "waivers")))
+_KEPT = tuple(name for name in LISTS if name not in ("steps", "waivers"))
 
 
 def ensure_sound(sound: Route, planned: Route) -> None:

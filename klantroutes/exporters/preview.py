@@ -113,4 +113,4 @@ def _sheets(data: bytes) -> tuple[str, ...]:
 
 
 def _rows(number: int) -> str:
-    return numbered(number, "rij", "rijen") if number > 0 else "nog leeg"
+    return numbered(number, "rij", "rijen", none="nog leeg")

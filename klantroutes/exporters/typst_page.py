@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from klantroutes import resources
+from klantroutes.exporters.archive_pdf import archive_pdf
 from klantroutes.exporters.paper import A4
 from klantroutes.exporters.typefaces import typefaces
 from klantroutes.model.plain_text import printable
@@ -46,11 +47,11 @@ def pdf(pages: Pages) -> bytes:
     import typst
 
     try:
-        return _compiled(pages)
+        return archive_pdf(_files(pages))
     except typst.TypstError:
         # These standards refuse a character that no font can show, such as an emoji in a label.
         fitting = tuple(replace(page, svg=_shown_by_fonts(page.svg)) for page in pages.pages)
-        return _compiled(replace(pages, pages=fitting))
+        return archive_pdf(_files(replace(pages, pages=fitting)))
 
 
 def pixels(svg: bytes, wide_mm: float, tall_mm: float, ppi: float) -> bytes:
@@ -63,20 +64,6 @@ def pixels(svg: bytes, wide_mm: float, tall_mm: float, ppi: float) -> bytes:
         "route.svg": svg,
     }
     return typst.compile(files, format="png", ppi=ppi, font_paths=typefaces())
-
-
-def _compiled(pages: Pages) -> bytes:
-    import typst
-
-    # The wheel takes a dictionary of files in memory; its type stub does not say so.
-    files: Any = _files(pages)
-    return typst.compile(
-        files,
-        format="pdf",
-        font_paths=typefaces(),
-        pdf_standards=["a-3a", "ua-1"],
-        timestamp=0,
-    )
 
 
 def _files(pages: Pages) -> dict[str, bytes]:

@@ -4,13 +4,13 @@ Lines without a condition run side by side: from an entry a client comes at ever
 that admit her lead to. Entries are alternatives: she comes in by one of those that admit her.
 """
 
-from collections import deque
 from collections.abc import Iterable, Mapping
 
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import PHASES
 
 from .clients import Clients, union
+from .nearest_first import nearest_first
 from .network import Network, spread
 
 Meeting = Mapping[str, Clients]
@@ -55,15 +55,8 @@ class Missed:
 
     def _walked(self, client: Clients) -> dict[str, str | None]:
         """Return every step she comes at, the nearest first, with the step before it."""
-        came: dict[str, str | None] = {entry: None for entry, clients in self.entries.items() if clients & client}
-        queue = deque(came)
-        while queue:
-            here = queue.popleft()
-            for there, ok in self._network.forward[here]:
-                if there not in came and ok & client:
-                    came[there] = here
-                    queue.append(there)
-        return came
+        entries = [entry for entry, clients in self.entries.items() if clients & client]
+        return nearest_first(entries, self._network.forward, client)
 
 
 def meeting_steps(network: Network, steps: Iterable[Step]) -> dict[str, Clients]:

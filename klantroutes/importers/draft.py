@@ -11,6 +11,7 @@ from klantroutes.model.catalogue import ProfessionalEntry, ServiceEntry, catalog
 from klantroutes.model.grammar import may_link, needs_handover, refusal
 from klantroutes.model.steps import Step
 from klantroutes.model.vocabulary import DEFAULT_LANES, KIND_LABELS, LinkKind, Phase, StepKind
+from klantroutes.model.wording import numbered
 from klantroutes.storage.errors import FileFault
 from klantroutes.storage.parse import from_content
 from klantroutes.storage.words import fault_in
@@ -92,7 +93,7 @@ class Draft:
         for way in self.ways:
             self._link(way)
         if self._handovers:
-            lines = "één lijn" if self._handovers == 1 else f"{self._handovers} lijnen"
+            lines = numbered(self._handovers, "lijn", "lijnen", single="één")
             self.guessed.append(f"Op {lines} tussen twee professionals of diensten is een overdracht gezet.")
         route = from_content(self._content())
         return route, ImportReport(_short(self.skipped), _short(self.guessed))
@@ -155,7 +156,7 @@ class Draft:
                 thing.phase = (source.phase if source else None) or "tijdens"
                 unknown.append(thing)
         if unknown:
-            number = "één stap" if len(unknown) == 1 else f"{len(unknown)} stappen"
+            number = numbered(len(unknown), "stap", "stappen", single="één")
             self.guessed.append(f"Van {number} staat de fase er niet bij; kijk na of die goed is geraden.")
 
     def _step(self, thing: Found) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from urllib.parse import unquote_to_bytes
 from xml.etree.ElementTree import Element
 
 from klantroutes.model.vocabulary import StepKind
+from klantroutes.model.wording import numbered
 from klantroutes.storage.errors import FileFault
 from klantroutes.storage.strict_json import MAX_BYTES
 
@@ -41,7 +42,7 @@ def parse(data: bytes) -> Taken:
     draft = Draft(data)
     model, others = _page(root, draft)
     if others:
-        pages = "één andere bladzijde" if others == 1 else f"{others} andere bladzijden"
+        pages = numbered(others, "andere bladzijde", "andere bladzijden", single="één")
         draft.skipped.append(f"Alleen de eerste bladzijde is ingelezen; {pages} van de tekening niet.")
     cells = {cell.id: cell for cell in _cells(model)}
     _read(cells, draft)

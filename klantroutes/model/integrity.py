@@ -6,9 +6,13 @@ from typing import Protocol
 
 from .grammar import may_link, refusal
 from .link import Link
-from .route import Route
+from .route import LISTS, Route
 from .steps import Step
 from .vocabulary import StepKind
+
+_FIRST = ("steps", "links", "notes", "agreements")
+_IDENTIFIED = (*_FIRST, *(name for name in LISTS if name not in (*_FIRST, "waivers")))
+"""The lists whose elements have an id, in the order in which they are looked at."""
 
 
 @dataclass(frozen=True)
@@ -22,10 +26,8 @@ class Fault:
 
 def faults(route: Route) -> Iterator[Fault]:
     """Yield everything that makes the route impossible to draw, in document order."""
-    yield from _doubles("steps", route.steps)
-    yield from _doubles("links", route.links)
-    for kept in ("notes", "agreements", "lanes", "agenda", "decisions", "votes", "views", "groups", "versions"):
-        yield from _doubles(kept, getattr(route, kept) or ())
+    for name in _IDENTIFIED:
+        yield from _doubles(name, getattr(route, name) or ())
     yield from _lanes(route)
     yield from _versions(route)
     kinds = {step.id: step.kind for step in route.steps}

@@ -11,6 +11,12 @@ from .target import Target
 from .vocabulary import DEFAULT_LANES, PHASES, AgreementStatus, Phase, RiskFactor, RouteStatus, RouteType
 from .workshop import AgendaItem, Decision, Group, View, Vote, Workshop
 
+LISTS = (
+    "lanes", "steps", "links", "notes", "agreements", "waivers", "agenda", "decisions", "votes", "views", "groups",
+    "versions",
+)  # fmt: skip
+"""The fields of a route that are lists of elements, in the order of the file."""
+
 
 class Coalition(Model):
     """The local coalition that made the route."""

@@ -11,6 +11,11 @@ def inner_case(words: str) -> str:
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
-def numbered(number: int, one: str, more: str) -> str:
-    """Return a number with the word that goes with it: `1 stap`, `3 stappen`."""
-    return f"{number} {one if number == 1 else more}"
+def numbered(number: int, one: str, more: str, *, single: str = "1", none: str | None = None) -> str:
+    """Return a number with the word that goes with it: `1 stap`, `3 stappen`.
+
+    `single` is how the number one is written; `none` is all that is said when there are none, instead of `0 stappen`.
+    """
+    if number == 0 and none is not None:
+        return none
+    return f"{single} {one}" if number == 1 else f"{number} {more}"

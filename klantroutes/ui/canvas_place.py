@@ -21,7 +21,7 @@ from .wheel_question import WheelQuestion
 
 
 class CanvasPlace(QWidget):
-    """Holds the message bar and the view; its signals stay when the route behind them is another one."""
+    """Holds the message bar and the view; its signals and wishes stay when the route behind them is another one."""
 
     selected = Signal(list)
     append_wanted = Signal(str, QPointF)
@@ -32,20 +32,11 @@ class CanvasPlace(QWidget):
     """The picture moved under the window."""
     rested = Signal()
     """A gesture has begun or ended."""
-    toward_wanted = Signal(str, int, int)
-    beside_wanted = Signal(str)
-    lane_menu_wanted = Signal(str, QPointF)
-    phase_menu_wanted = Signal(str, QPointF)
-    care_path_wanted = Signal(str)
-    note_dropped = Signal(str, object, QPointF)
-    note_step_wanted = Signal(str)
-    dots_wanted = Signal(str, int)
-    escaped = Signal()
     tool_changed = Signal(str)
-    wheel_turned = Signal()
 
     def __init__(self, session: Session, message: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.wishes = Wishes(self)
         self._session = session
         self._wheel_zooms = self._grid = self._minimap = False
         self._letters = True
@@ -76,7 +67,7 @@ class CanvasPlace(QWidget):
     def _renew(self) -> None:
         """Make a scene and a view of the route that is open now; let go of the earlier ones."""
         earlier = (self._view, self._scene)
-        self._scene = RouteScene(self._session.document, canvas_theme())
+        self._scene = RouteScene(self._session.document, canvas_theme(), self.wishes)
         self._view = RouteView(self._scene)
         self._scene.selection_changed_to.connect(self.selected)
         self._scene.append_wanted.connect(self.append_wanted)
@@ -86,7 +77,6 @@ class CanvasPlace(QWidget):
         self._view.looked.connect(self.looked)
         self._view.rested.connect(self.rested)
         self._view.tool_changed.connect(self.tool_changed)
-        self._pass_on(self._scene.wishes)
         self._set_view()
         self._view.menu_wanted.connect(lambda place, _point: self.menu_wanted.emit(place))
         self._layout.addWidget(self._view, 1)
@@ -96,18 +86,6 @@ class CanvasPlace(QWidget):
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selected.emit([])
         self.zoomed.emit(self._view.scale_shown)
-
-    def _pass_on(self, wishes: Wishes) -> None:
-        wishes.towards.connect(self.toward_wanted)
-        wishes.beside.connect(self.beside_wanted)
-        wishes.lane_menu.connect(self.lane_menu_wanted)
-        wishes.phase_menu.connect(self.phase_menu_wanted)
-        wishes.care_path.connect(self.care_path_wanted)
-        wishes.note_dropped.connect(self.note_dropped)
-        wishes.note_step.connect(self.note_step_wanted)
-        wishes.dots.connect(self.dots_wanted)
-        wishes.escaped.connect(self.escaped)
-        wishes.wheel_turned.connect(self.wheel_turned)
 
     def _set_view(self) -> None:
         """Give the view what a person chose about looking and keys."""

@@ -12,6 +12,7 @@ from klantroutes.model.link import Link
 from klantroutes.model.period import period_in_words
 from klantroutes.model.steps import Handover, Professional, Step
 from klantroutes.model.vocabulary import KIND_LABELS, PHASE_LABELS, PHASE_SHORT
+from klantroutes.model.wording import numbered
 
 from .reading_order import NO_LANE, ReadingOrder, Row
 from .words import SEVERITY_WORDS
@@ -136,6 +137,4 @@ def _place(step: Step, order: ReadingOrder) -> str:
 
 
 def _steps(number: int) -> str:
-    if number == 0:
-        return "nog leeg"
-    return "1 stap" if number == 1 else f"{number} stappen"
+    return numbered(number, "stap", "stappen", none="nog leeg")

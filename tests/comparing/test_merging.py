@@ -12,9 +12,9 @@ from klantroutes.comparing.conflict import Conflict, Place
 from klantroutes.comparing.draft import Versions
 from klantroutes.comparing.held import ABSENT, Key, Path, alike, splits
 from klantroutes.comparing.merge import merge
-from klantroutes.comparing.parts import LISTS, parts_of
+from klantroutes.comparing.parts import parts_of
 from klantroutes.model.integrity import faults
-from klantroutes.model.route import Route
+from klantroutes.model.route import LISTS, Route
 from klantroutes.storage.generate import generate
 from klantroutes.storage.parse import parse
 

@@ -11,12 +11,11 @@ from small_route import BASE, NOBODY, both, line, new_step
 from klantroutes import edits
 from klantroutes.comparing.compare import compare
 from klantroutes.comparing.nouns import FLAGS, LIST_NOUNS, NOUNS
-from klantroutes.comparing.parts import LISTS
 from klantroutes.comparing.words import told
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.tally import Subject
 from klantroutes.model.base import Model
-from klantroutes.model.route import Agreement, Note, Route, Waiver
+from klantroutes.model.route import LISTS, Agreement, Note, Route, Waiver
 from klantroutes.model.steps import Position
 
 SENTENCES: list[tuple[Edit, Edit, str, list[str]]] = [

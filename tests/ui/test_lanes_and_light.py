@@ -81,7 +81,7 @@ def test_p_dims_what_is_not_on_the_way(window: MainWindow) -> None:
     assert light is not None
     assert {"in", "ha"} <= light.way
     assert "kraamv" not in light.way
-    window.desk.canvas.escaped.emit()
+    window.desk.canvas.wishes.escaped.emit()
     assert window.desk.canvas.scene.spotlight.light is None
 
 

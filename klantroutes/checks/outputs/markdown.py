@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from klantroutes.model.catalogue import catalogue
 from klantroutes.model.vocabulary import LEVEL_LABELS
+from klantroutes.model.wording import numbered
 
 from ..ruleset import Ruleset
 from ..run import Report
@@ -28,7 +29,7 @@ van het kind. Klantroutes heeft voor elk soort cliënt nagekeken of er gaten in 
 def piece(name: str, report: Report) -> str:
     """Return the chapter about one route."""
     levels = ", ".join(f"{level} ({LEVEL_LABELS[level]})" for level in report.route.target.levels)
-    profiles = f"{report.profiles} {'cliëntprofiel' if report.profiles == 1 else 'cliëntprofielen'}"
+    profiles = numbered(report.profiles, "cliëntprofiel", "cliëntprofielen")
     whom = f"Nagekeken voor {profiles} op niveau {levels}; sluitend voor {report.sound}."
     head, _, rest = markdown(name, report, level=2).partition("\n\n")
     return f"{head}\n\n{whom}\n\n{rest}"

@@ -10,6 +10,7 @@ from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Entry, Exit, Step
 from klantroutes.model.vocabulary import Phase
+from klantroutes.model.wording import numbered
 
 
 @dataclass
@@ -73,5 +74,5 @@ def _free(word: str, taken: set[str]) -> Iterator[str]:
 def _told(left: int) -> str:
     if not left:
         return ""
-    lines = "1 andere lijn" if left == 1 else f"{left} andere lijnen"
+    lines = numbered(left, "andere lijn", "andere lijnen")
     return f"{lines} naar een andere fase {'is' if left == 1 else 'zijn'} weggelaten."

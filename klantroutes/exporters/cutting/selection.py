@@ -3,6 +3,7 @@
 from klantroutes.drawing.merging import merged
 from klantroutes.model.part import RoutePart
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 
 from ..scope import NothingLeft
 from .cut import cut, filled, used_lanes
@@ -43,5 +44,5 @@ def _told(route: Route, leading: int) -> str:
     said = f"Dit zijn gekozen stappen van {kind}."
     if not leading:
         return said
-    lines = "1 lijn" if leading == 1 else f"{leading} lijnen"
+    lines = numbered(leading, "lijn", "lijnen")
     return f"{said} {lines} naar stappen die hier niet staan, {'is' if leading == 1 else 'zijn'} weggelaten."

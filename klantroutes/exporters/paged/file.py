@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from klantroutes import resources
+from klantroutes.exporters.archive_pdf import archive_pdf
 from klantroutes.exporters.policy.tree import (
     Block,
     Bullets,
@@ -19,7 +20,6 @@ from klantroutes.exporters.policy.tree import (
     SignLines,
     Table,
 )
-from klantroutes.exporters.typefaces import typefaces
 from klantroutes.exporters.typst_page import shortened, shown
 
 _TOO_LONG = re.compile(r"[^\s\-/]{41,}")
@@ -53,18 +53,8 @@ def _shown_in(name: str, content: bytes) -> bytes:
 
 
 def _pages(template: str, data: dict[str, Any], files: dict[str, bytes]) -> bytes:
-    import typst
-
     words = json.dumps(data).encode("utf-8")
-    # The wheel takes a dictionary of files in memory; its type stub does not say so.
-    given: Any = {"main.typ": resources.path(template).read_bytes(), "data.json": words, **files}
-    return typst.compile(
-        given,
-        format="pdf",
-        font_paths=typefaces(),
-        pdf_standards=["a-3a", "ua-1"],
-        timestamp=0,
-    )
+    return archive_pdf({"main.typ": resources.path(template).read_bytes(), "data.json": words, **files})
 
 
 def _data(document: Document, fit: Callable[[str], str]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover
-from klantroutes.model.wording import sentence_case
+from klantroutes.model.wording import numbered, sentence_case
 
 from .tree import Bullets, Chapter, Heading, Paragraph
 
@@ -50,7 +50,7 @@ def under_title(route: Route) -> Iterator[str]:
 
 def _points(route: Route, report: Report) -> Iterator[str]:
     counts = {kind: sum(step.kind == kind for step in route.steps) for kind in _NAMES}
-    said = [f"{count} {_NAMES[kind][count != 1]}" for kind, count in counts.items() if count]
+    said = [numbered(count, *_NAMES[kind]) for kind, count in counts.items() if count]
     named = sentence_case(the_route(route))
     yield f"{named} heeft {enumerated(said)}." if said else f"{named} heeft nog geen stappen."
     yield from _handovers(route)
@@ -61,11 +61,11 @@ def _points(route: Route, report: Report) -> Iterator[str]:
 
 def _checked(route: Route, report: Report) -> Iterator[str]:
     """Yield how it passes the checks; a care path is a part, so that only a whole route can be sound."""
-    clients = "soort cliënt" if report.profiles == 1 else "soorten cliënten"
+    clients = numbered(report.profiles, "soort cliënt", "soorten cliënten")
     if route.type == "zorgpad":
-        yield f"Het zorgpad is gecontroleerd voor {report.profiles} {clients}."
+        yield f"Het zorgpad is gecontroleerd voor {clients}."
     else:
-        yield f"De route is gecontroleerd voor {report.profiles} {clients}. {_sound(report)}"
+        yield f"De route is gecontroleerd voor {clients}. {_sound(report)}"
     yield f"De controle vond: {summary_in_words(report)}."
 
 

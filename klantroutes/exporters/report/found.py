@@ -12,6 +12,7 @@ from klantroutes.comparing.findings_between import FindingsBetween
 from klantroutes.exporters.policy.tree import Block, Chapter, Heading, Paragraph
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 
 from .columns import table
 
@@ -39,7 +40,7 @@ def _between(route: Route, before: Route, between: FindingsBetween) -> Iterator[
     yield _gaps("Opgeloste hiaten", between.closed, before, "Er is geen hiaat opgelost.")
     gone = len(own(between.gone))
     if gone:
-        said = "1 hiaat is" if gone == 1 else f"{gone} hiaten zijn"
+        said = numbered(gone, "hiaat is", "hiaten zijn")
         yield Paragraph(f"{said} weg, omdat de stap waar het om ging er niet meer is.")
     yield Heading("Nieuw", 2)
     yield _gaps("Nieuwe hiaten", between.new, route, "Er kwam geen hiaat bij.")
@@ -51,7 +52,7 @@ def _left(findings: Sequence[Finding], route: Route) -> Iterator[Block]:
     yield _gaps("Hiaten die er nog zijn", findings, route, "Er is geen hiaat over.")
     unknown = sum(finding.severity == "open" for finding in findings)
     if unknown:
-        places = "één plek" if unknown == 1 else f"{unknown} plekken"
+        places = numbered(unknown, "plek", "plekken", single="één")
         yield Paragraph(f"Op {places} is nog niet alles ingevuld. Dat is niet fout.", role="note")
 
 

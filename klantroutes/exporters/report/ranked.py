@@ -6,6 +6,7 @@ from klantroutes.exporters.policy.tree import Block, Chapter, Heading, Paragraph
 from klantroutes.exporters.told.named import name
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 
 from .columns import table
 
@@ -27,7 +28,7 @@ def _blocks(route: Route, report: Report) -> tuple[Block, ...]:
     if not rows:
         return (Paragraph("Er is niet gestemd."),)
     voted = turnout(route).voted
-    people = f"{voted} {'deelnemer heeft' if voted == 1 else 'deelnemers hebben'} op naam gestemd. " if voted else ""
+    people = f"{numbered(voted, 'deelnemer heeft', 'deelnemers hebben')} op naam gestemd. " if voted else ""
     said = f"{people}Hoe meer stippen, hoe belangrijker."
     return Paragraph(said), table("Uitslag van de stemming", _HEAD, rows, _WIDTHS)
 

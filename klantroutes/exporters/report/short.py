@@ -6,6 +6,7 @@ from klantroutes.checks.naming import enumerated
 from klantroutes.comparing.findings_between import FindingsBetween
 from klantroutes.exporters.policy.tree import Bullets, Chapter, Heading, Paragraph
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 
 from .changed import sentences_about
 from .found import own
@@ -30,15 +31,11 @@ def _points(route: Route, before: Route | None, between: FindingsBetween | None)
     yield f"Er staan {said} in dit verslag." if said else "Er zijn nog geen briefjes, besluiten of afspraken."
     if before is not None:
         number = sum(len(sentences) for _, sentences in sentences_about(before, route))
-        yield f"De route is op {_plural(number, 'punt', 'punten')} veranderd." if number else "De route bleef gelijk."
+        yield f"De route is op {numbered(number, 'punt', 'punten')} veranderd." if number else "De route bleef gelijk."
     if between is not None:
         closed, new, left = (len(own(one)) for one in (between.closed, between.new, between.remaining))
-        yield f"{_plural(closed, 'hiaat is', 'hiaten zijn')} opgelost, {new} nieuw, en {left} nog over."
+        yield f"{numbered(closed, 'hiaat is', 'hiaten zijn')} opgelost, {new} nieuw, en {left} nog over."
 
 
 def _counted(kept: Sequence[object] | None, one: str, more: str) -> str:
-    return _plural(len(kept), one, more) if kept else ""
-
-
-def _plural(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+    return numbered(len(kept or ()), one, more, none="")

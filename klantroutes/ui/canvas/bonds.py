@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.edits.grouping import groups_of
 from klantroutes.model.route import Route
 from klantroutes.ui.theme import Theme
 
+from .painted_item import PaintedItem, scale_of
 from .projection import Projection
 from .strokes import qrect
 
@@ -19,7 +19,7 @@ _AROUND = 12.0
 _BADGE = 8.5
 
 
-class Bonds(QGraphicsItem):
+class Bonds(PaintedItem):
     """Paints groups and locks where the steps are now, also while they are in the hand."""
 
     def __init__(self, projection: Projection, theme: Theme) -> None:
@@ -48,13 +48,9 @@ class Bonds(QGraphicsItem):
         """Return the room of the whole drawing."""
         return self._bounds
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Paint lines and locks."""
-        self.paint_now(painter)
-
     def paint_now(self, painter: QPainter) -> None:
         """Paint lines and locks above whatever was painted."""
-        unit = 1 / max(painter.worldTransform().m11(), 0.05)
+        unit = 1 / scale_of(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.theme.sign("quiet"), 1.2 * unit, Qt.PenStyle.DotLine))
         for names in self.groups:

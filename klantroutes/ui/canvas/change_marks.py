@@ -1,19 +1,20 @@
 """Marks on the drawing of what is new, changed or gone: each with a sign of its own, never by colour alone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem
 
 from klantroutes.comparing.marked import Fate, Marked
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.theme import Theme, font
 
 from .gone_steps import GoneStep, gap_between
-from .places import united
+from .overlay import Overlay
+from .painted_item import scale_of
 from .scene import RouteScene
 from .strokes import qrect, strokes
 
@@ -25,22 +26,16 @@ _NARROW = 60.0
 """A ghost that is narrower than this has no room for a name."""
 
 
-class ChangeMarks(QGraphicsItem):
+class ChangeMarks(Overlay):
     """Paints the marks where steps, lines and notes are now; pointing at one tells in words what changed."""
 
     def __init__(self, scene: RouteScene) -> None:
-        super().__init__()
-        self._scene = scene
-        self._bounds = QRectF()
+        super().__init__(scene, level=44, around=60)
         self.marked = Marked()
         self.gone: tuple[GoneStep, ...] = ()
         self.cut: Mapping[str, tuple[str, str]] = {}
         """The lines that are gone while the steps at both ends stayed."""
         self._tips: list[QGraphicsRectItem] = []
-        self.setZValue(44)
-        scene.addItem(self)
-        scene.above.append(self.paint_now)
-        scene.drawing_changed.connect(self._follow)
 
     def show_changes(
         self, marked: Marked, gone: tuple[GoneStep, ...] = (), cut: Mapping[str, tuple[str, str]] | None = None
@@ -64,17 +59,17 @@ class ChangeMarks(QGraphicsItem):
                 found[name] = gap_between(one, other)
         return found
 
-    def boundingRect(self) -> QRectF:
-        """Return the room of the whole drawing with its notes and ghosts."""
-        return self._bounds
+    def shows_something(self) -> bool:
+        """Say whether anything is marked."""
+        return bool(self.marked.fates)
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Paint the marks."""
-        self.paint_now(painter)
+    def outside(self) -> Iterable[Rect]:
+        """Return the places of all marks: ghosts may lie outside the drawing."""
+        return self.places().values()
 
     def paint_now(self, painter: QPainter) -> None:
         """Paint the marks above whatever was painted."""
-        scale = max(painter.worldTransform().m11(), 0.05)
+        scale = scale_of(painter)
         theme = self._scene.theme
         for one in self.gone:
             _ghost(painter, one, theme, scale)
@@ -91,15 +86,11 @@ class ChangeMarks(QGraphicsItem):
             draw_badge(painter, corner, fate, theme.sign("paper"), _colour(fate, theme), _size(scale))
 
     def _follow(self) -> None:
-        self.prepareGeometryChange()
-        places = self.places()
-        rects = [self._scene.drawing.bounds, *self._scene.notes.rects(), *places.values()]
-        self._bounds = qrect(united(rects).grown(60)) if self.marked.fates else QRectF()
-        self.setVisible(bool(self.marked.fates))
+        """Take the room of the drawing as it is now, and tell at each mark in words what it is about."""
+        super()._follow()
         for tip in self._tips:
             self._scene.removeItem(tip)
-        self._tips = [self._tip(rect, self.marked.words.get(name, "")) for name, rect in places.items()]
-        self.update()
+        self._tips = [self._tip(rect, self.marked.words.get(name, "")) for name, rect in self.places().items()]
 
     def _tip(self, rect: Rect, words: str) -> QGraphicsRectItem:
         tip = QGraphicsRectItem(qrect(rect.grown(_AROUND)), self)

@@ -11,6 +11,7 @@ from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Route
 from klantroutes.ui.theme import Theme
 
+from .painted_item import scale_of
 from .strokes import qrect, strokes
 
 _AROUND = 5.0
@@ -80,7 +81,7 @@ class GhostItem(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Paint lines first, then steps, then edges around what changes and crosses through what goes."""
         scale = painter.worldTransform().m11()
-        unit = 1 / max(scale, 0.05)
+        unit = 1 / scale_of(painter)
         for wire in self.ghost.wires:
             self._wire(painter, wire, unit)
         for shape in self.ghost.shapes:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klantroutes.edits.revise import revised
 from klantroutes.model.route import Route
+from klantroutes.model.wording import numbered
 
 
 @dataclass(frozen=True)
@@ -18,12 +19,11 @@ class Hidden:
 
     def in_words(self) -> str:
         """Return in Dutch what does not show; empty when everything shows."""
-        parts = [_count(len(self.lanes), "baan", "banen"), _count(len(self.phases), "fase", "fasen")]
+        parts = [
+            numbered(len(self.lanes), "baan", "banen", none=""),
+            numbered(len(self.phases), "fase", "fasen", none=""),
+        ]
         return " en ".join(part for part in parts if part)
-
-
-def _count(number: int, one: str, more: str) -> str:
-    return "" if not number else f"{number} {one if number == 1 else more}"
 
 
 def showing(route: Route, hidden: Hidden) -> Route:

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Note
@@ -15,6 +14,7 @@ from klantroutes.ui.theme import Theme, font
 from .note_columns import GAP
 from .note_groups import DONE, WITHOUT, Grouping, group_of
 from .note_item import WIDTH
+from .painted_item import PaintedItem, scale_of
 
 _SIZE, _LARGEST, _SEEN, _ABOVE = 15, 36, 11, 12.0
 """How large the words are: larger from afar, so that they are never smaller than this on the screen."""
@@ -91,7 +91,7 @@ def _runs(placed: Iterable[tuple[Note, Rect]]) -> list[list[tuple[Note, Rect]]]:
     return runs
 
 
-class HeadingsItem(QGraphicsItem):
+class HeadingsItem(PaintedItem):
     """Paints the headings of all columns of notes."""
 
     def __init__(self, theme: Theme) -> None:
@@ -114,13 +114,9 @@ class HeadingsItem(QGraphicsItem):
             found = found.united(QRectF(one.x - 2, one.y - 1.5 * _LARGEST, one.width + 4, 1.5 * _LARGEST + 4))
         return found
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Paint them."""
-        self.paint_now(painter)
-
     def paint_now(self, painter: QPainter) -> None:
         """Paint the words, over a thin line as wide as the notes."""
-        large = font(min(max(_SIZE, _SEEN / max(painter.worldTransform().m11(), 0.05)), _LARGEST), 700)
+        large = font(min(max(_SIZE, _SEEN / scale_of(painter)), _LARGEST), 700)
         painter.setFont(large)
         for one in self.shown:
             painter.setPen(self.theme.sign("text"))

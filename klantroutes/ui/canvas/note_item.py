@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from klantroutes.drawing.text import wrap
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Note
 from klantroutes.ui.theme import Theme, font
+
+from .painted_item import PaintedItem
 
 WIDTH, LEAST_HEIGHT = 156.0, 64.0
 _EDGE, _SIZE, _LINE, _SMALL, _SMALL_LINE, _FOLD = 11.0, 13, 17.0, 11, 14.5, 14.0
@@ -56,7 +57,7 @@ def _below(note: Note, at: str) -> list[str]:
     return [line for part in found for line in wrap(part, _SMALL, 400, WIDTH - 2 * _EDGE)]
 
 
-class NoteItem(QGraphicsItem):
+class NoteItem(PaintedItem):
     """Shows one note; lies above lines and below steps, so that it never hides one."""
 
     def __init__(self, note: Note, rect: Rect, theme: Theme, look: Look = Look()) -> None:
@@ -82,10 +83,6 @@ class NoteItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         """Return the room for the leaf and its outline."""
         return QRectF(-_ROOM, -_ROOM, self.rect.width + 2 * _ROOM, self.rect.height + 2 * _ROOM)
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Paint the note."""
-        self.paint_now(painter)
 
     def paint_now(self, painter: QPainter) -> None:
         """Paint the leaf, its words, and the outline when it is selected."""

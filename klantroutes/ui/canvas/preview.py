@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from klantroutes.drawing.text import wrap
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.theme import SignName, Theme, font
 
+from .painted_item import PaintedItem, scale_of
 from .strokes import qrect
 
 
@@ -63,7 +63,7 @@ def size_in(label: str, width: float, height: float) -> int:
     return SIZES[-1]
 
 
-class PreviewItem(QGraphicsItem):
+class PreviewItem(PaintedItem):
     """Paints the preview above everything else."""
 
     def __init__(self, theme: Theme) -> None:
@@ -85,13 +85,9 @@ class PreviewItem(QGraphicsItem):
         found = self.preview.bounds()
         return found if found.isNull() else found.adjusted(-40, -40, 40, 40)
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Paint what is shown now."""
-        self.paint_now(painter)
-
     def paint_now(self, painter: QPainter) -> None:
         """Paint what is shown now, above whatever was painted."""
-        unit = 1 / max(painter.worldTransform().m11(), 0.05)
+        unit = 1 / scale_of(painter)
         if self.preview.cell is not None:
             self._field(painter, self.preview.cell, 0.10, unit, 6)
         for rect in self.preview.glow:

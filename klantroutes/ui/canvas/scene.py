@@ -54,11 +54,11 @@ class RouteScene(QGraphicsScene):
     light_changed = Signal()
     ruler_changed = Signal()
 
-    def __init__(self, document: OpenRoute, theme: Theme) -> None:
+    def __init__(self, document: OpenRoute, theme: Theme, wishes: Wishes | None = None) -> None:
         super().__init__()
         self.document = document
         self.theme = theme
-        self.wishes = Wishes(self)
+        self.wishes = Wishes(self) if wishes is None else wishes
         self.projection = Projection(self, theme)
         self.frame = Frame(theme)
         self._preview = PreviewItem(theme)

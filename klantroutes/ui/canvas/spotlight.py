@@ -11,6 +11,7 @@ from klantroutes.drawing.drawing import Drawing
 from klantroutes.layout.geometry import Rect
 from klantroutes.ui.theme import SignName, Theme
 
+from .painted_item import scale_of
 from .projection import Projection
 from .strokes import qrect
 
@@ -113,7 +114,7 @@ class Spotlight(QGraphicsItem):
     def _paint_signs(self, painter: QPainter) -> None:
         if self.light is None or self._drawing is None:
             return
-        unit = 1 / max(painter.worldTransform().m11(), 0.05)
+        unit = 1 / scale_of(painter)
         for name in sorted(self.light.lost | self.light.caught):
             rect = self._outer(name)
             if rect is not None:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from klantroutes.ui.theme import font
 
-from .places import united
+from .overlay import Overlay
+from .painted_item import scale_of
 from .scene import RouteScene
 from .strokes import qrect
 
@@ -20,19 +20,13 @@ _EDGE = 10.0
 """How far the right end of a badge stays from the right side of what it is on."""
 
 
-class VoteBadges(QGraphicsItem):
+class VoteBadges(Overlay):
     """Paints the badges where notes and steps are now, also while they are in the hand."""
 
     def __init__(self, scene: RouteScene) -> None:
-        super().__init__()
-        self._scene = scene
-        self._bounds = QRectF()
+        super().__init__(scene, level=35, around=_ROUND)
         self.words: Mapping[str, str] = {}
         """What stands on each badge, by the id of the note or step."""
-        self.setZValue(35)
-        scene.addItem(self)
-        scene.above.append(self.paint_now)
-        scene.drawing_changed.connect(self._follow)
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """Show these badges and no others."""
@@ -44,17 +38,13 @@ class VoteBadges(QGraphicsItem):
         found = {name: self._ground(name) for name in self.words}
         return {name: _badge(ground, self.words[name], scale) for name, ground in found.items() if ground is not None}
 
-    def boundingRect(self) -> QRectF:
-        """Return the room of the whole drawing with its notes."""
-        return self._bounds
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Paint the badges."""
-        self.paint_now(painter)
+    def shows_something(self) -> bool:
+        """Say whether there is any badge."""
+        return bool(self.words)
 
     def paint_now(self, painter: QPainter) -> None:
         """Paint the badges above whatever was painted."""
-        scale = max(painter.worldTransform().m11(), 0.05)
+        scale = scale_of(painter)
         size = _size(scale)
         theme = self._scene.theme
         painter.setFont(font(size, 700))
@@ -64,13 +54,6 @@ class VoteBadges(QGraphicsItem):
             painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
             painter.setPen(theme.sign("on_sign"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _said(self.words[name]))
-
-    def _follow(self) -> None:
-        self.prepareGeometryChange()
-        rects = [self._scene.drawing.bounds, *self._scene.notes.rects()]
-        self._bounds = qrect(united(rects).grown(_ROUND)) if self.words else QRectF()
-        self.setVisible(bool(self.words))
-        self.update()
 
     def _ground(self, name: str) -> QRectF | None:
         """Return the box of a note or step as it is painted now; None when it is not."""

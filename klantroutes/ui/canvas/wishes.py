@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 
 
 class Wishes(QObject):
-    """One object for all of them, so that who listens keeps listening to one thing."""
+    """One object for all of them and for every route that opens, so that who listens keeps listening to one thing."""
 
     towards = Signal(str, int, int)
     """A connected step next to this one, in the direction (x, y) of -1, 0 or 1."""

@@ -16,8 +16,8 @@ class FindingsController:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         desk.findings.chosen.connect(self.show)
-        desk.findings.accept_wanted.connect(self.accept)
-        desk.findings.restore_wanted.connect(self.restore)
+        desk.findings.wishes.accept.connect(self.accept)
+        desk.findings.wishes.restore.connect(self.restore)
 
     def next(self) -> None:
         """Go to the next finding."""

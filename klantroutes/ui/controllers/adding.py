@@ -34,8 +34,8 @@ class AddController:
         desk.palette.wanted.connect(self.add)
         desk.canvas.append_wanted.connect(self.append)
         desk.canvas.next_wanted.connect(self.append_next)
-        desk.canvas.toward_wanted.connect(self.append_towards)
-        desk.canvas.beside_wanted.connect(self.append_beside)
+        desk.canvas.wishes.towards.connect(self.append_towards)
+        desk.canvas.wishes.beside.connect(self.append_beside)
 
     def start(self) -> None:
         """Let a person type what to add."""

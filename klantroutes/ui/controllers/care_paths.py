@@ -33,7 +33,7 @@ class CarePathController(QObject):
         self._files = files
         self._opened: list[QWidget] = []
         desk.properties.wished.connect(self._wish)
-        desk.canvas.care_path_wanted.connect(self.open_of)
+        desk.canvas.wishes.care_path.connect(self.open_of)
 
     def choose(self) -> None:
         """Ask for a care path and hang it under the selected steps: one step to undo."""

@@ -18,7 +18,7 @@ class FocusController:
         self._desk = desk
         self._on = False
         self._step = ""
-        desk.canvas.escaped.connect(self.clear)
+        desk.canvas.wishes.escaped.connect(self.clear)
         desk.canvas.selected.connect(self._follow)
         desk.session.changed.connect(lambda _changes: self._renew())
 

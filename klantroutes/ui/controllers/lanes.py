@@ -17,8 +17,8 @@ class LaneController:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        desk.canvas.lane_menu_wanted.connect(self.lane_menu)
-        desk.canvas.phase_menu_wanted.connect(self.phase_menu)
+        desk.canvas.wishes.lane_menu.connect(self.lane_menu)
+        desk.canvas.wishes.phase_menu.connect(self.phase_menu)
 
     def menu(self) -> None:
         """Show the menu of the lane in which the selected step stands, else of the upper lane."""

@@ -32,10 +32,10 @@ class MendController:
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_ghost)
         desk.findings.offering.offers_of = self.offers_of
-        desk.findings.fix_wanted.connect(self.mend)
-        desk.findings.fix_pointed.connect(self.look_at)
-        desk.findings.agreement_wanted.connect(self.agree)
-        desk.findings.explanation_wanted.connect(self.explain)
+        desk.findings.wishes.fix.connect(self.mend)
+        desk.findings.wishes.fix_pointed.connect(self.look_at)
+        desk.findings.wishes.agreement.connect(self.agree)
+        desk.findings.wishes.explanation.connect(self.explain)
 
     def offers_of(self, finding: Finding) -> tuple[Offer, ...]:
         """Return what can be done about a finding of the route as it is now."""

@@ -39,8 +39,8 @@ class NoteUseController(QObject):
         self._desk, self._adding = desk, adding
         self._waiting: tuple[str, Point] | None = None
         """The note that lies where the hand let go, until somebody chose."""
-        desk.canvas.note_dropped.connect(self.drop)
-        desk.canvas.note_step_wanted.connect(self.offer)
+        desk.canvas.wishes.note_dropped.connect(self.drop)
+        desk.canvas.wishes.note_step.connect(self.offer)
 
     # -- from the hand
 

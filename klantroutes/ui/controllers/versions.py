@@ -61,7 +61,7 @@ class VersionController:
         panel.element_wanted.connect(self._show_element)
         panel.file_wanted.connect(self.compare_file)
         panel.leave_wanted.connect(self.leave)
-        self._desk.canvas.escaped.connect(self._escape)
+        self._desk.canvas.wishes.escaped.connect(self._escape)
         self._desk.session.changed.connect(lambda _changes: self._renew())
         self._desk.session.replaced.connect(self._forget)
 

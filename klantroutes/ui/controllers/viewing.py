@@ -30,7 +30,7 @@ class ViewController(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._asked = False
-        desk.canvas.wheel_turned.connect(self.ask_wheel)
+        desk.canvas.wishes.wheel_turned.connect(self.ask_wheel)
         desk.canvas.question.answered.connect(self.answer_wheel)
 
     def zoom_in(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from klantroutes import edits
 from klantroutes.checks.naming import enumerated
-from klantroutes.checks.voted import outcome
+from klantroutes.checks.voted import dots_in_words, outcome
 from klantroutes.edits.tally import (
     SUBJECTS,
     Subject,
@@ -59,7 +59,7 @@ class VotingController:
         panel.counted.connect(self._count)
         panel.entered.connect(self._go_to)
         panel.row_changed.connect(lambda: panel.show_count(self._counted()))
-        self._desk.canvas.dots_wanted.connect(lambda name, by: self._give(self._subjects([name]), by))
+        self._desk.canvas.wishes.dots.connect(lambda name, by: self._give(self._subjects([name]), by))
         self._desk.canvas.tool_changed.connect(lambda name: panel.show_sticking(name == _TOOL))
         self._desk.checker.reported.connect(lambda _report: self._show_panel())
         session.changed.connect(lambda _changes: self._follow())
@@ -281,8 +281,8 @@ def _left_in_words(route: Route, voter: str | None) -> str:
     """Return how many dots this voter still has."""
     if not voter:
         return ""
-    left = dots_left(route, voter)
-    if left is None:
-        return ""
     limit = route.workshop.dots_each if route.workshop is not None else None
-    return f"Nog {left} van {limit} {'stip' if limit == 1 else 'stippen'}" if left else "Alle stippen zijn geplakt"
+    left = dots_left(route, voter)
+    if limit is None or left is None:
+        return ""
+    return f"Nog {left} van {dots_in_words(limit)}" if left else "Alle stippen zijn geplakt"

@@ -43,7 +43,7 @@ class WalkController:
         panel.stop_wanted.connect(self._go_by_hand)
         panel.play_wanted.connect(self.play)
         panel.leave_wanted.connect(self.stop)
-        desk.findings.walk_wanted.connect(self.show_finding)
+        desk.findings.wishes.walk.connect(self.show_finding)
         desk.checker.reported.connect(lambda _report: self._follow())
         desk.session.replaced.connect(self._forget)
 

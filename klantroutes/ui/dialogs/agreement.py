@@ -47,7 +47,7 @@ class AgreementDialog(Dialog):
 
     def due(self) -> str | None:
         """Return the day in the form of the file; None when that is open."""
-        found = self._due.value_of(self._due.line.text())
+        found = self._due.typed()
         return str(found) if found else None
 
     def fill_in(self, text: str, owner: str, due: str) -> None:
@@ -57,9 +57,4 @@ class AgreementDialog(Dialog):
         self._due.line.setText(due)
 
     def _judge(self) -> None:
-        try:
-            self.due()
-            fits = True
-        except ValueError:
-            fits = False
-        self._accept.setEnabled(fits and bool(self.text().strip()))
+        self._accept.setEnabled(self._due.fits() and bool(self.text().strip()))

@@ -11,7 +11,7 @@ from klantroutes.exporters.scope import WHOLE, Scope
 from klantroutes.model.profile import Profile
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES
-from klantroutes.model.wording import inner_case
+from klantroutes.model.wording import inner_case, numbered
 
 _LETTERS = 28
 """The box is as wide as so many letters; a longer text is whole in the list and in the tooltip."""
@@ -24,7 +24,7 @@ def parts_of(route: Route, selected: Iterable[str], client: Profile | None) -> I
     yield "De hele route", WHOLE
     steps = frozenset(selected) & set(route.by_id)
     if steps:
-        number = "1 gekozen stap" if len(steps) == 1 else f"{len(steps)} gekozen stappen"
+        number = numbered(len(steps), "gekozen stap", "gekozen stappen")
         yield f"Alleen uw keuze ({number})", Scope(steps=steps)
     for phase in PHASES:
         if any(step.phase == phase for step in route.steps):

@@ -54,7 +54,7 @@ class MeetingDialog(Dialog):
         people = [" ".join(line.split()) for line in self.participants.toPlainText().splitlines()]
         return {
             "title": self.title.text().strip(),
-            "date": self.date.value_of(self.date.line.text()),
+            "date": self.date.typed(),
             "place": self.place.text().strip(),
             "facilitator": self.facilitator.text().strip(),
             "participants": [person for person in people if person],
@@ -95,9 +95,4 @@ class MeetingDialog(Dialog):
         left.addStretch(1)
 
     def _judge(self) -> None:
-        try:
-            self.date.value_of(self.date.line.text())
-            fits = True
-        except ValueError:
-            fits = False
-        self._accept.setEnabled(fits)
+        self._accept.setEnabled(self.date.fits())

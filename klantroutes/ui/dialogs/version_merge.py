@@ -9,7 +9,7 @@ from klantroutes.comparing.choosing import SIDES, Side
 from klantroutes.comparing.conflict import Conflict, Place
 from klantroutes.comparing.held import ABSENT
 from klantroutes.comparing.section import Section
-from klantroutes.model.wording import sentence_case
+from klantroutes.model.wording import numbered, sentence_case
 
 from .dialog import Dialog
 from .sentences import SentenceList
@@ -138,5 +138,4 @@ def _short(words: str) -> str:
 def _counted(number: int) -> str:
     if not number:
         return "Alles gaat samen. U hoeft niets te kiezen."
-    places = "Op één plek gaan" if number == 1 else f"Op {number} plekken gaan"
-    return f"{places} de twee niet samen. Kies wat het wordt."
+    return f"Op {numbered(number, 'plek', 'plekken', single='één')} gaan de twee niet samen. Kies wat het wordt."

@@ -60,18 +60,13 @@ class WaiverDialog(Dialog):
         }
         if self.by.text().strip():
             fields["by"] = self.by.text().strip()
-        if day := self.review.value_of(self.review.line.text()):
+        if day := self.review.typed():
             fields["review_on"] = day
         order = [name for name in Waiver.model_fields if name in fields]
         return Waiver.model_validate({name: fields[name] for name in order})
 
     def _judge(self) -> None:
-        try:
-            self.review.value_of(self.review.line.text())
-            fits = True
-        except ValueError:
-            fits = False
-        self._accept.setEnabled(fits and bool(self.reason.toPlainText().strip()))
+        self._accept.setEnabled(self.review.fits() and bool(self.reason.toPlainText().strip()))
 
 
 def _along_in_words(along: Sequence[Finding]) -> str:

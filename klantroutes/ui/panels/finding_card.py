@@ -16,6 +16,7 @@ from ..appearance import colours
 from ..icons import mark
 from ..words import SEVERITY_WORDS, choice
 from ..wrapped_label import breakable, wrapped_label
+from .finding_wishes import FindingWishes
 from .fix_list import FixList
 
 
@@ -59,19 +60,11 @@ class FindingCard(QFrame):
     """A card that can be reached with the keyboard; `chosen` when a person wants to see the place."""
 
     chosen = Signal(object)
-    accept_wanted = Signal(object)
-    restore_wanted = Signal(object)
-    agreement_wanted = Signal(object)
-    explanation_wanted = Signal(object)
-    walk_wanted = Signal(object)
-    fix_wanted = Signal(object, object)
-    """Carries the finding and the offer that a person chose."""
-    fix_pointed = Signal(object)
-    """Carries the offer that a person looks at, or None."""
 
-    def __init__(self, finding: Finding, profiles: int, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, profiles: int, wishes: FindingWishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
+        self._wishes = wishes
         self.setProperty("card", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -90,11 +83,11 @@ class FindingCard(QFrame):
         self._agreed.hide()
         texts.addWidget(self._agreed)
         self.fixes = FixList(self)
-        self.fixes.wanted.connect(lambda offer: self.fix_wanted.emit(self.finding, offer))
-        self.fixes.pointed.connect(self.fix_pointed)
+        self.fixes.wanted.connect(lambda offer: wishes.fix.emit(self.finding, offer))
+        self.fixes.pointed.connect(wishes.fix_pointed)
         texts.addWidget(self.fixes)
         if can_be_walked(finding, profiles):
-            texts.addLayout(_row(self._link("Laat zien", "Loop met deze cliënt door de route", self.walk_wanted)))
+            texts.addLayout(_row(self._link("Laat zien", "Loop met deze cliënt door de route", wishes.walk)))
         texts.addLayout(self._buttons())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
@@ -115,11 +108,11 @@ class FindingCard(QFrame):
         return [(text, role) for text, role in texts if text]
 
     def _buttons(self) -> QHBoxLayout:
-        explain = self._link("Uitleg", f"Uitleg bij controle {self.finding.rule} (F1)", self.explanation_wanted)
+        explain = self._link("Uitleg", f"Uitleg bij controle {self.finding.rule} (F1)", self._wishes.explanation)
         if self.finding.waiver is not None:
-            return _row(self._link("Weer tonen", "Weer tonen", self.restore_wanted), explain)
-        accept = self._link("Accepteren…", "Dit gat bewust accepteren", self.accept_wanted)
-        agree = self._link("Afspraak…", "Maak hier een afspraak van", self.agreement_wanted)
+            return _row(self._link("Weer tonen", "Weer tonen", self._wishes.restore), explain)
+        accept = self._link("Accepteren…", "Dit gat bewust accepteren", self._wishes.accept)
+        agree = self._link("Afspraak…", "Maak hier een afspraak van", self._wishes.agreement)
         return _row(accept, agree, explain)
 
     def _link(self, text: str, about: str, signal: SignalInstance) -> QPushButton:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.checks.agreed import agreements_about
 from klantroutes.checks.finding import Finding
@@ -13,8 +13,11 @@ from klantroutes.model.wording import numbered
 from ..words import SEVERITY_WORDS
 from .chips import KINDS, Chips
 from .finding_card import FindingCard
+from .finding_wishes import FindingWishes
 from .gathering import Gathered, gathered
 from .offering import Offering
+from .panel import Panel
+from .scrolled import scrolled
 from .standing import StandingTable
 
 FIRST = 40
@@ -26,26 +29,17 @@ _Place = tuple[str, str, tuple[str, ...]]
 
 def sound_sentence(report: Report) -> str:
     """Return for how many client profiles the route is complete."""
-    word = "cliëntprofiel" if report.profiles == 1 else "cliëntprofielen"
-    return f"sluitend voor {report.sound} van {report.profiles} {word}"
+    return f"sluitend voor {report.sound} van {numbered(report.profiles, 'cliëntprofiel', 'cliëntprofielen')}"
 
 
-class FindingsPanel(QWidget):
+class FindingsPanel(Panel):
     """All findings of the open route; `chosen` carries the finding whose place a person wants to see."""
 
     chosen = Signal(object)
-    accept_wanted = Signal(object)
-    restore_wanted = Signal(object)
-    agreement_wanted = Signal(object)
-    explanation_wanted = Signal(object)
-    walk_wanted = Signal(object)
-    fix_wanted = Signal(object, object)
-    fix_pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.wishes = FindingWishes(self)
         self._report: Report | None = None
         self._limit = FIRST
         self._unfolded: set[_Place] = set()
@@ -60,12 +54,7 @@ class FindingsPanel(QWidget):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(12, 4, 12, 16)
         self._rows.setSpacing(8)
-        self.area = QScrollArea(self)
-        self.area.setWidget(self._list)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("Lijst van bevindingen")
+        self.area = scrolled(self._list, self, "Lijst van bevindingen")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
@@ -241,15 +230,8 @@ class FindingsPanel(QWidget):
     def _card(self, finding: Finding, profiles: int) -> FindingCard:
         card = self._made.get(finding)
         if card is None:
-            card = FindingCard(finding, profiles, self._list)
+            card = FindingCard(finding, profiles, self.wishes, self._list)
             card.chosen.connect(self._chosen)
-            card.accept_wanted.connect(self.accept_wanted)
-            card.restore_wanted.connect(self.restore_wanted)
-            card.agreement_wanted.connect(self.agreement_wanted)
-            card.explanation_wanted.connect(self.explanation_wanted)
-            card.walk_wanted.connect(self.walk_wanted)
-            card.fix_wanted.connect(self.fix_wanted)
-            card.fix_pointed.connect(self.fix_pointed)
             self._made[finding] = card
         if self._report is not None:
             card.show_agreements(agreements_about(self._report.route, finding))

@@ -15,6 +15,7 @@ from ..reading_words import marks_by_element
 from .outline_commands import COMMANDS, command_for, possible
 from .outline_delegate import OutlineDelegate
 from .outline_model import OutlineModel
+from .panel import Panel
 
 ALL_OPEN, LANES_OPEN = 100, 400
 """A route with no more steps than this shows every row from the start, or every step."""
@@ -113,16 +114,13 @@ class OutlineTree(QTreeView):
         return "" if moves_on else command.name
 
 
-class OutlinePanel(QWidget):
+class OutlinePanel(Panel):
     """Follows the open route for as long as it is seen; `chosen` carries the elements that a person chose here."""
 
     chosen = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(320)
+        super().__init__(parent, least=320)
         self._route = empty_route()
         self.model = OutlineModel(self._route, self)
         self.tree = OutlineTree(self.model, self)

@@ -27,6 +27,7 @@ from ..canvas.strokes import strokes
 from ..icons import icon
 from ..theme import Theme
 from .offers import Offer, groups, matches
+from .panel import Panel
 
 _NOTHING = "Niets gevonden. Kies ‘Eigen professional…’ of ‘Eigen dienst…’ om zelf iets te maken."
 _OFFER = Qt.ItemDataRole.UserRole + 1
@@ -178,15 +179,13 @@ class OfferTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
 
 
-class PalettePanel(QWidget):
+class PalettePanel(Panel):
     """The palette as a panel; `wanted` carries the offer that a person wants in the route."""
 
     wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Zoek professional of dienst")
         self.search.setAccessibleName("Zoek professional of dienst")

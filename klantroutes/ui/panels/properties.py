@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from klantroutes import edits
 from klantroutes.edits.edit import Edit
@@ -23,21 +23,21 @@ from ..words import choice, field_words
 from ..wrapped_label import wrapped_label
 from .editors.editor import VARIOUS
 from .form import Folded, Form, Sections
+from .panel import Panel
+from .scrolled import scrolled
 
 _LINK_SECTIONS = (("De lijn", ("kind", "label")),)
 _NOTE_SECTIONS = (("Het briefje", ("text", "author", "theme", "resolved", "parked")),)
 
 
-class PropertiesPanel(QWidget):
+class PropertiesPanel(Panel):
     """Shows the fields of the selected steps, of the selected line or note, or of the whole route."""
 
     wished = Signal(str)
     """What a field asks for and cannot do itself, such as `care_path.open`."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(parent, least=288)
         self._session = session
         self._ids: tuple[str, ...] = ()
         self._forms: dict[str, Form] = {}
@@ -46,12 +46,7 @@ class PropertiesPanel(QWidget):
         self._title = wrapped_label(self, "heading")
         self._second = wrapped_label(self, "quiet")
         self._stack = QStackedWidget(self)
-        self._area = area = QScrollArea(self)
-        area.setWidget(self._stack)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Velden")
+        self._area = area = scrolled(self._stack, self, "Velden")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(0)
@@ -59,7 +54,6 @@ class PropertiesPanel(QWidget):
             label.setContentsMargins(16, 0, 16, 4)
             layout.addWidget(label)
         layout.addWidget(area, 1)
-        self.setMinimumWidth(288)
         session.replaced.connect(lambda: self.select([]))
         session.changed.connect(lambda _changes: self._refresh())
 

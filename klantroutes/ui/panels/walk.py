@@ -6,10 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -28,11 +26,13 @@ from ..appearance import colours
 from ..icons import mark, text_icon
 from ..wrapped_label import wrapped_label
 from .client_form import ClientForm
+from .panel import Panel
 from .row import row
+from .scrolled import scrolled
 from .stop_list import StopList, when
 
 
-class WalkPanel(QWidget):
+class WalkPanel(Panel):
     """Shows one walk; `profile_wanted` carries a profile, `stop_wanted` the number of a stop from 0."""
 
     profile_wanted = Signal(object)
@@ -43,10 +43,7 @@ class WalkPanel(QWidget):
     leave_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(300)
+        super().__init__(parent, least=300)
         self._walked: Walked | None = None
         self._playing = False
         self.stories = {story.id: self._story(story.name, story.about, story.profile) for story in stories()}
@@ -108,7 +105,7 @@ class WalkPanel(QWidget):
         layout.addSpacing(4)
         layout.addLayout(row(self.client))
         layout.addLayout(row(self.change, loose=True))
-        self._choosing = _scrolled(self.form, "Wie de cliënt is", self)
+        self._choosing = scrolled(self.form, self, "Wie de cliënt is")
         self._choosing.hide()
         layout.addWidget(self._choosing, 5)
         layout.addLayout(row(self.entry))
@@ -120,7 +117,7 @@ class WalkPanel(QWidget):
         layout.addLayout(controls)
         layout.addLayout(row(self.slider))
         layout.addWidget(self.stops, 8)
-        self._story_here = _scrolled(self._told_here(), "Wat er bij deze halte gebeurt", self)
+        self._story_here = scrolled(self._told_here(), self, "Wat er bij deze halte gebeurt")
         layout.addWidget(self._story_here, 3)
 
     def _told_here(self) -> QWidget:
@@ -215,13 +212,3 @@ class WalkPanel(QWidget):
         self.stops.setVisible(not on)
         self._story_here.setVisible(not on)
         self.change.setText("Klaar met aanpassen" if on else "Cliënt aanpassen")
-
-
-def _scrolled(inner: QWidget, name: str, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(name)
-    return area

@@ -13,7 +13,7 @@ from klantroutes.model.days import date_in_words
 from klantroutes.model.plain_text import one_line
 from klantroutes.model.route import Route
 from klantroutes.model.vocabulary import LEVEL_LABELS, TRAIT_LABELS, AgendaSubject
-from klantroutes.model.wording import sentence_case
+from klantroutes.model.wording import numbered, sentence_case
 from klantroutes.model.workshop import AgendaItem
 
 from ..panels.meeting.agenda_words import SUBJECTS, minutes_in_words
@@ -147,11 +147,11 @@ def _with_dots(words: str, dots: int) -> str:
 
 
 def _faults(number: int) -> str:
-    return f"{number or 'Geen'} {'fout' if number == 1 else 'fouten'}"
+    return numbered(number, "fout", "fouten", none="Geen fouten")
 
 
 def _warnings(number: int) -> str:
-    return f"{number or 'geen'} {'waarschuwing' if number == 1 else 'waarschuwingen'}"
+    return numbered(number, "waarschuwing", "waarschuwingen", none="geen waarschuwingen")
 
 
 def _nothing(title: str, words: str, part: str) -> Stop:

@@ -6,6 +6,7 @@ from klantroutes.checks.naming import called, enumerated
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover, Step
 from klantroutes.model.vocabulary import PHASE_LABELS, WARMTH_LABELS
+from klantroutes.model.wording import numbered
 
 from ..reading_order import ReadingOrder
 from .faces import card_of, pass_of, tone_of
@@ -31,7 +32,7 @@ def phase_stops(order: ReadingOrder, phase: str, part: str = "") -> Iterator[Sto
     bands = tuple(_bands(order, phase))
     handovers = [step for step in order.route.steps if step.phase == phase and order.is_between(step.id)]
     count = sum(1 for step in order.route.steps if step.phase == phase and not order.is_between(step.id))
-    lines = (_number(count, "stap", "stappen"), _number(len(handovers), "overdracht", "overdrachten"))
+    lines = (numbered(count, "stap", "stappen"), _handovers(len(handovers)))
     told = f"Wie doet mee: {enumerated([band.label.lower() for band in bands])}." if bands else ""
     empty = ("Hier staat nog niets.",)
     yield Stop(title, Cover(title, lines if count else empty), always(told), part)
@@ -64,7 +65,7 @@ def _told(order: ReadingOrder, ids: tuple[str, ...]) -> Told:
     """Return the handovers from these steps, or how many there are when those are too many to listen to."""
     said = handed_on(order, dict.fromkeys(ids))
     if len(" ".join(said)) > _LONGEST:
-        number = _number(len(said), "overdracht", "overdrachten")
+        number = _handovers(len(said))
         return (f"Van hieruit {'gaat' if len(said) == 1 else 'gaan'} er {number}. Die ziet u na de stappen.",)
     return said or tuple(filter(None, (_names(order, ids),)))
 
@@ -105,7 +106,7 @@ def _summed(route: Route, names: list[str]) -> str:
     said = enumerated([f"{number} {kind}" for number, kind in kinds if number])
     unknown = sum(step.within_days is None for step in steps)
     missing = f" Bij {unknown} is nog niet ingevuld binnen hoeveel dagen." if unknown else ""
-    first = _number(len(steps), "overdracht", "overdrachten")
+    first = _handovers(len(steps))
     return f"{first}, waarvan {said}.{missing}" if said else f"{first}.{missing}"
 
 
@@ -114,5 +115,5 @@ def _measure(route: Route) -> tuple[str, ...]:
     return (name,) if name else ()
 
 
-def _number(number: int, one: str, more: str) -> str:
-    return f"{number or 'geen'} {one if number == 1 else more}"
+def _handovers(number: int) -> str:
+    return numbered(number, "overdracht", "overdrachten", none="geen overdrachten")

@@ -1,6 +1,6 @@
 """A small route to play with, and a hand that presses, moves and releases the mouse."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -100,3 +100,14 @@ def click(view: RouteView, point: Point, button: Qt.MouseButton = LEFT, keys: Qt
     """Press and release at one place."""
     press(view, point, button, keys)
     release(view, point, button, keys)
+
+
+def card(view: RouteView, name: str) -> Point:
+    """Return a place on a card that is not on one of its rows."""
+    rect = view.scene_shown.drawing.shapes[name].rect
+    return Point(rect.x + 12, rect.y + 8)
+
+
+def under(view: RouteView, x: int = 300, y: int = 200) -> tuple[float, float]:
+    """Return which place of the drawing is at a place of the viewport."""
+    return tuple(round(number, 1) for number in view.mapToScene(QPoint(x, y)).toTuple())

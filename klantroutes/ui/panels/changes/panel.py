@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from klantroutes.comparing.marked import Marked
 from klantroutes.comparing.section import Section
 
+from ..labelled import labelled
 from ..meeting.kept_list import KeptList, KeptRow, KeptWords
+from ..panel import Panel
 from ..row import row
 from .change_list import ChangeList
 from .legend import ChangeLegend
@@ -30,7 +32,7 @@ class Side:
     name: str
 
 
-class ChangesPanel(QWidget):
+class ChangesPanel(Panel):
     """Asks for what a person wants with versions; the controller shows what changed."""
 
     compare_wanted = Signal(str, str)
@@ -44,10 +46,7 @@ class ChangesPanel(QWidget):
     leave_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(316)
+        super().__init__(parent, least=316)
         self.versions = KeptList(_VERSIONS, self)
         self.restore, self.open = QPushButton("Terugzetten", self), QPushButton("Als nieuwe route", self)
         self.earlier, self.later = QComboBox(self), QComboBox(self)
@@ -92,16 +91,7 @@ class ChangesPanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.versions)
         layout.addLayout(row(self.restore, self.open, loose=True))
-        sides = QGridLayout()
-        sides.setContentsMargins(16, 4, 16, 0)
-        sides.setSpacing(6)
-        sides.setColumnStretch(1, 1)
-        for number, (words, box) in enumerate((("Eerst", self.earlier), ("Daarna", self.later))):
-            label = QLabel(words, self)
-            label.setBuddy(box)
-            sides.addWidget(label, number, 0)
-            sides.addWidget(box, number, 1)
-        layout.addLayout(sides)
+        layout.addLayout(labelled(("Eerst", self.earlier), ("Daarna", self.later)))
         layout.addLayout(row(self.file, self.merge, loose=True))
         layout.addLayout(row(self.legend))
         listed = row(self.list)

@@ -30,10 +30,22 @@ class CheckedText(TextEditor):
         self._say("")
         super().show_value(value)
 
+    def typed(self) -> object:
+        """Return what the text means as it is now, or raise a ValueError with a sentence."""
+        return self.value_of(self.line.text())
+
+    def fits(self) -> bool:
+        """Say whether the text means something."""
+        try:
+            self.typed()
+        except ValueError:
+            return False
+        return True
+
     def commit_pending(self) -> None:
         """Commit the text, or say why it cannot be."""
         try:
-            self.value_of(self.line.text())
+            self.typed()
         except ValueError as error:
             self._say(str(error))
             return

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,7 +18,9 @@ from klantroutes.model.route import Route
 
 from ...icons import text_icon
 from ...meeting_clock import MeetingClock
+from ..panel import Panel
 from ..row import row
+from ..scrolled import scrolled
 from .agenda_list import AgendaList
 from .agenda_words import facts_in_words, meeting_in_words, whole_agenda
 from .clock_face import ClockFace
@@ -41,17 +41,14 @@ _LISTS = (
 )  # fmt: skip
 
 
-class MeetingPanel(QWidget):
+class MeetingPanel(Panel):
     """Shows the meeting of the open route; its parts ask for what a person wants."""
 
     begin_wanted = Signal()
     lock_wanted = Signal(bool)
 
     def __init__(self, clock: MeetingClock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(parent, least=_WIDTH)
         self._clock = clock
         self.about = QLabel(self)
         self.about.setProperty("quiet", True)
@@ -100,11 +97,8 @@ class MeetingPanel(QWidget):
 
     def _lay_out(self) -> None:
         """Put everything below each other; where the window is too low for that, the panel scrolls."""
-        inner, area = QWidget(self), QScrollArea(self)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget(self)
+        area = scrolled(inner, self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

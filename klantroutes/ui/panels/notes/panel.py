@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QCompleter,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 from ...canvas.note_colours import COLOURINGS, Colouring
 from ...canvas.note_groups import GROUPINGS, Grouping
 from ...canvas.notes_shown import Showing
+from ..labelled import labelled
+from ..panel import Panel
 from ..row import row
 from .entry import NoteEntry
 from .note_list import NoteList
@@ -40,7 +41,7 @@ _USES = (
 )
 
 
-class NotesPanel(QWidget):
+class NotesPanel(Panel):
     """Shows the notes of one state; `used` carries what to do and the ids of the notes."""
 
     written = Signal(str, str, str)
@@ -51,10 +52,7 @@ class NotesPanel(QWidget):
     tidy_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(316)
+        super().__init__(parent, least=316)
         self.entry = NoteEntry(self)
         self._authors, self._themes = QStringListModel(self), QStringListModel(self)
         self.author, self.theme = _line("Wie zegt het?", self._authors, self), _line("Thema", self._themes, self)
@@ -169,15 +167,7 @@ class NotesPanel(QWidget):
         listed.setContentsMargins(10, 0, 4, 0)
         layout.addLayout(listed, 1)
         layout.addLayout(row(*self.uses.values()))
-        looks = QGridLayout()
-        looks.setContentsMargins(16, 4, 16, 0)
-        looks.setSpacing(6)
-        looks.setColumnStretch(1, 1)
-        for number, (words, box) in enumerate((("Groepen", self.grouping), ("Kleuren", self.colouring))):
-            label = QLabel(words, self)
-            label.setBuddy(box)
-            looks.addWidget(label, number, 0)
-            looks.addWidget(box, number, 1)
+        looks = labelled(("Groepen", self.grouping), ("Kleuren", self.colouring))
         looks.addWidget(self.tidy, 0, 2)
         layout.addLayout(looks)
 

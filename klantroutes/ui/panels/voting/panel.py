@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from klantroutes.edits.tally import Subject
 
 from ...icons import text_icon
+from ..panel import Panel
 from ..row import SIDE, row
 from .list import VoteList
 from .rows import VoteRow
@@ -38,7 +39,7 @@ class Voting:
     """What was counted in the room on the row where a person is."""
 
 
-class VotingPanel(QWidget):
+class VotingPanel(Panel):
     """Shows the round; its parts ask for what a person wants."""
 
     begin_wanted = Signal()
@@ -54,10 +55,7 @@ class VotingPanel(QWidget):
     row_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("panel", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(300)
+        super().__init__(parent, least=300)
         self._shown = Voting()
         self.about, self.left, self.turnout = QLabel(self), QLabel(self), QLabel(self)
         self.begin, self.close_round = QPushButton("Stemronde beginnen…", self), QPushButton("Stemmen sluiten", self)
