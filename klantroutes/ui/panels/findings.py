@@ -16,6 +16,7 @@ from .finding_card import FindingCard
 from .gathering import Gathered, gathered
 from .offering import Offering
 from .standing import StandingTable
+from .tall_list import TallList
 
 FIRST = 40
 """So many cards are made at first; a button shows the others."""
@@ -56,8 +57,9 @@ class FindingsPanel(QWidget):
         self.chips.toggled.connect(self._fill)
         self.chips.standing.toggled.connect(self._turn)
         self.offering = Offering(self)
-        self._list = QWidget(self)
-        self._rows = QVBoxLayout(self._list)
+        self._list = TallList(self)
+        self.offering.offered.connect(self._list.settle)
+        self._rows = self._list.rows
         self._rows.setContentsMargins(12, 4, 12, 16)
         self._rows.setSpacing(8)
         self.area = QScrollArea(self)
@@ -97,7 +99,7 @@ class FindingsPanel(QWidget):
             # The focus of a card that goes would else wander to any field of the window.
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill()
-        self._rows.activate()
+        self._list.settle()
         self.area.verticalScrollBar().setValue(seen)
         if losing and at is not None:
             self._go_on_at(at)
