@@ -36,6 +36,7 @@ class CanvasPlace(QWidget):
     beside_wanted = Signal(str)
     lane_menu_wanted = Signal(str, QPointF)
     phase_menu_wanted = Signal(str, QPointF)
+    branch_wanted = Signal(list)
     care_path_wanted = Signal(str)
     note_dropped = Signal(str, object, QPointF)
     note_step_wanted = Signal(str)
@@ -47,7 +48,7 @@ class CanvasPlace(QWidget):
     def __init__(self, session: Session, message: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._wheel_zooms = self._grid = self._minimap = False
+        self._wheel_zooms = self._grid = self._minimap = self._tab_moves = False
         self._letters = True
         self._muted: frozenset[str] = frozenset()
         self._layout = QVBoxLayout(self)
@@ -102,6 +103,7 @@ class CanvasPlace(QWidget):
         wishes.beside.connect(self.beside_wanted)
         wishes.lane_menu.connect(self.lane_menu_wanted)
         wishes.phase_menu.connect(self.phase_menu_wanted)
+        wishes.branch.connect(self.branch_wanted)
         wishes.care_path.connect(self.care_path_wanted)
         wishes.note_dropped.connect(self.note_dropped)
         wishes.note_step.connect(self.note_step_wanted)
@@ -113,7 +115,7 @@ class CanvasPlace(QWidget):
         """Give the view what a person chose about looking and keys."""
         if self._view is not None:
             self._view.wheel_zooms, self._view.letters = self._wheel_zooms, self._letters
-            self._view.muted = self._muted
+            self._view.muted, self._view.tab_moves = self._muted, self._tab_moves
             self._view.show_grid(self._grid)
             self._view.minimap.setVisible(self._minimap)
 
@@ -167,6 +169,11 @@ class CanvasPlace(QWidget):
     def set_keys(self, letters: bool, muted: frozenset[str]) -> None:
         """Say whether single letters do something, and which keys of the canvas mean something else now."""
         self._letters, self._muted = letters, muted
+        self._set_view()
+
+    def set_tab_moves(self, on: bool) -> None:
+        """Let Tab go to the next field even while a step is selected."""
+        self._tab_moves = on
         self._set_view()
 
     def show_grid(self, on: bool) -> None:

@@ -1,6 +1,6 @@
 """A list that scrolls, in which every row gets the height that its words need at once."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
@@ -23,8 +23,8 @@ class TallList(QWidget):
 
     def settle(self) -> None:
         """Take the height that the rows need at this width, before any of them is painted."""
-        for row in (self.rows.itemAt(number).widget() for number in range(self.rows.count())):
-            layout = row.layout() if row is not None else None
+        for row in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            layout = row.layout()
             if layout is not None:
                 layout.activate()
         tall = self.rows.totalHeightForWidth(self.width())
