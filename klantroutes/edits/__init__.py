@@ -2,6 +2,7 @@
 
 from .agenda import set_agenda
 from .agreements import add_agreement, change_agreement, remove_agreement
+from .bridging import remove_and_bridge
 from .connecting import connect, disconnect
 from .filling import rename, set_field, set_fields, set_link_field, unset_field, unset_link_field
 from .from_notes import note_to_agreement, note_to_handover, note_to_handover_between, note_to_step
@@ -63,6 +64,7 @@ __all__ = [
     "put_on_line",
     "remove",
     "remove_agreement",
+    "remove_and_bridge",
     "remove_kept",
     "remove_lane",
     "remove_note",

@@ -35,6 +35,8 @@ class Colours:
     line: str
     edge: str
     """The edge of a field that can be filled in."""
+    off: str
+    """Words of what cannot be done now; in high contrast 4.5 : 1, and 2.5 : 1 from other words."""
     accent: str
     on_accent: str
     hover: str
@@ -49,22 +51,22 @@ class Colours:
 
 LIGHT = Colours(
     window="#f4f6f9", panel="#ffffff", field="#ffffff", text="#1b2733", quiet="#566573", line="#dde3ea", edge="#8592a0",
-    accent="#0b62c4", on_accent="#ffffff", hover="#eef3f9", chosen="#dfecfb",
+    off="#8592a0", accent="#0b62c4", on_accent="#ffffff", hover="#eef3f9", chosen="#dfecfb",
     fout="#c01f2e", waarschuwing="#9e5500", tip="#1d5fd0", good="#1a7648",
 )  # fmt: skip
 DARK = Colours(
     window="#161c23", panel="#1e262f", field="#161c23", text="#e9eef3", quiet="#a7b4c1", line="#323e4b", edge="#728395",
-    accent="#6cb2ff", on_accent="#0d1622", hover="#29343f", chosen="#22405f",
+    off="#728395", accent="#6cb2ff", on_accent="#0d1622", hover="#29343f", chosen="#22405f",
     fout="#ff8a8f", waarschuwing="#f5b54a", tip="#86b6ff", good="#58c98e",
 )  # fmt: skip
 HIGH_LIGHT = Colours(
     window="#ffffff", panel="#ffffff", field="#ffffff", text="#000000", quiet="#262626", line="#000000", edge="#000000",
-    accent="#00308f", on_accent="#ffffff", hover="#e6eefc", chosen="#000000",
+    off="#595959", accent="#00308f", on_accent="#ffffff", hover="#e6eefc", chosen="#000000",
     fout="#9b0014", waarschuwing="#7a3e00", tip="#00308f", good="#00592b", high=True,
 )  # fmt: skip
 HIGH_DARK = Colours(
     window="#000000", panel="#000000", field="#000000", text="#ffffff", quiet="#dedede", line="#ffffff", edge="#ffffff",
-    accent="#ffe600", on_accent="#000000", hover="#1f1f1f", chosen="#ffffff",
+    off="#a0a0a0", accent="#ffe600", on_accent="#000000", hover="#1f1f1f", chosen="#ffffff",
     fout="#ff9ea3", waarschuwing="#ffc04d", tip="#9cc7ff", good="#6ee7a8", high=True,
 )  # fmt: skip
 
@@ -139,7 +141,7 @@ def palette(chosen: Colours) -> QPalette:
     for name, value in pairs.items():
         found.setColor(name, QColor(value))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        found.setColor(QPalette.ColorGroup.Disabled, name, QColor(chosen.edge))
+        found.setColor(QPalette.ColorGroup.Disabled, name, QColor(chosen.off))
     return found
 
 
@@ -157,7 +159,7 @@ QMenu::icon { padding-left: 12px; }
 QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
 QMenu::indicator:checked { image: url("$tick"); }
 QMenu::item:selected { background: $chosen; color: $on_chosen; }
-QMenu::item:disabled { color: $edge; }
+QMenu::item:disabled { color: $off; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 0; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 6px 12px; spacing: 2px; }
 QToolBar::separator { width: 1px; background: $line; margin: 6px 8px; }
@@ -165,15 +167,15 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $chosen; }
 QToolButton:focus { border-color: $accent; }
-QToolButton:disabled { color: $edge; }
+QToolButton:disabled { color: $off; }
 QPushButton { background: $panel; border: 1px solid $edge; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $chosen; color: $on_chosen; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton:disabled { color: $edge; border-color: $line; }
+QPushButton:disabled { color: $off; border-color: $line; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
-QPushButton[primary="true"]:disabled { background: $line; color: $edge; border-color: $line; }
+QPushButton[primary="true"]:disabled { background: $line; color: $off; border-color: $line; }
 QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 2px 4px;
   text-align: left; border-radius: 4px; }
 QPushButton[link="true"]:hover { background: $hover; }

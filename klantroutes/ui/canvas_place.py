@@ -38,7 +38,7 @@ class CanvasPlace(QWidget):
         super().__init__(parent)
         self.wishes = Wishes(self)
         self._session = session
-        self._wheel_zooms = self._grid = self._minimap = False
+        self._wheel_zooms = self._grid = self._minimap = self._tab_moves = False
         self._letters = True
         self._muted: frozenset[str] = frozenset()
         self._layout = QVBoxLayout(self)
@@ -91,7 +91,7 @@ class CanvasPlace(QWidget):
         """Give the view what a person chose about looking and keys."""
         if self._view is not None:
             self._view.wheel_zooms, self._view.letters = self._wheel_zooms, self._letters
-            self._view.muted = self._muted
+            self._view.muted, self._view.tab_moves = self._muted, self._tab_moves
             self._view.show_grid(self._grid)
             self._view.minimap.setVisible(self._minimap)
 
@@ -145,6 +145,11 @@ class CanvasPlace(QWidget):
     def set_keys(self, letters: bool, muted: frozenset[str]) -> None:
         """Say whether single letters do something, and which keys of the canvas mean something else now."""
         self._letters, self._muted = letters, muted
+        self._set_view()
+
+    def set_tab_moves(self, on: bool) -> None:
+        """Let Tab go to the next field even while a step is selected."""
+        self._tab_moves = on
         self._set_view()
 
     def show_grid(self, on: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from klantroutes.edits.tally import is_voting, totals
 
+from .canvas.onto_line import is_flow
 from .canvas_place import CanvasPlace
 from .checking import Checker
 from .meeting_clock import MeetingClock
@@ -61,6 +62,7 @@ class Desk:
             "redo": document.redo_name is not None,
             "selection": bool(self.canvas.scene.selected()),
             "several": len(self.canvas.scene.selected()) > 1,
+            "line": self._is_flow_chosen(),
             "care_path": any(self._has_care_path(name) for name in self.canvas.scene.selected()),
             "notes": any(name in self.canvas.scene.notes.items for name in self.canvas.scene.selected()),
             "present_part": self.clock.part is not None,
@@ -71,6 +73,10 @@ class Desk:
             "findings": report is not None and bool(report.findings),
         }
         return frozenset(name for name, present in there.items() if present)
+
+    def _is_flow_chosen(self) -> bool:
+        chosen = self.canvas.scene.selected()
+        return len(chosen) == 1 and is_flow(self.canvas.scene, chosen[0])
 
     def _has_care_path(self, name: str) -> bool:
         step = self.session.route.by_id.get(name)

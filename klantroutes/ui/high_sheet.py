@@ -1,10 +1,13 @@
-"""What the style sheet adds in high contrast: thick edges, and a frame where else a pale ground says what is chosen."""
+"""What the style sheet adds in high contrast: thick edges, and a frame where else a pale ground says what is chosen.
+
+What cannot be done now is grey and italic: grey alone that can be read is too near to black.
+"""
 
 HIGH_SHEET = """
 QToolTip, QMenu, QComboBox QAbstractItemView { border: 2px solid $edge; }
 QMenu::item { border: 2px solid transparent; }
 QMenu::item:selected, QMenuBar::item:selected { background: $hover; color: $text; border: 2px solid $edge; }
-QMenu::item:disabled { color: $quiet; }
+QMenu::item:disabled { color: $off; font-style: italic; }
 QMenu::separator, QToolBar::separator { background: $edge; }
 QMenu::separator { height: 2px; }
 QMainWindow::separator { background: $panel; }
@@ -16,12 +19,12 @@ QPushButton, QLineEdit, QPlainTextEdit, QComboBox { border: 2px solid $edge; }
 QPushButton { padding: 5px 13px; }
 QPushButton:hover { border: 3px solid $edge; padding: 4px 12px; }
 QPushButton:focus { border: 4px solid $accent; padding: 3px 11px; }
-QPushButton:disabled, QToolButton:disabled { color: $quiet; border: 2px dotted $quiet; }
+QPushButton:disabled, QToolButton:disabled { color: $off; border: 2px dotted $off; font-style: italic; }
 QToolButton:disabled { border: none; }
 QPushButton[primary="true"] { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[primary="true"]:hover { background: $text; color: $panel; border-color: $text; }
 QPushButton[primary="true"]:focus { border: 4px double $on_accent; padding: 3px 11px; }
-QPushButton[primary="true"]:disabled { background: $panel; color: $quiet; border: 2px dotted $quiet; }
+QPushButton[primary="true"]:disabled { background: $panel; color: $off; border: 2px dotted $off; }
 QPushButton[link="true"] { border: 2px solid transparent; padding: 2px 4px; text-decoration: underline; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QPushButton[chip="true"] { border: 2px solid $edge; padding: 1px 5px; }

@@ -44,7 +44,8 @@ from .toolbar import RouteToolBar
 LAYOUT_VERSION = 5
 """Raised when panels are added or renamed, so that an older layout is not forced on the new window."""
 _CONTEXT = (
-    "cut", "copy", "copy_picture", "paste", "duplicate", "|", "append", "change", "rename", "remove", "|",
+    "cut", "copy", "copy_picture", "paste", "duplicate", "|",
+    "append", "insert", "change", "rename", "remove", "bridge", "|",
     "group", "ungroup", "lock", "shift_time", "|",
     "open_care_path", "care_path", "path", "fit_selection",
 )  # fmt: skip

@@ -11,6 +11,7 @@ def recall(settings: Settings, actions: Actions, controllers: Controllers) -> No
         "wheel": settings.wheel_zooms,
         "calm": settings.calm,
         "letters": settings.is_on("sneltoetsen/losse_letters", default=True),
+        "tab_moves": settings.is_on("sneltoetsen/tab_verder"),
         "minimap": settings.is_on("beeld/overzichtskaart"),
         "grid": settings.is_on("beeld/raster"),
         "note_show_done": controllers.noting.done_shown,
@@ -20,4 +21,4 @@ def recall(settings: Settings, actions: Actions, controllers: Controllers) -> No
     for name, on in choices.items():
         actions[name].setChecked(on)
     controllers.suggesting.wanted = choices["pad"]
-    controllers.viewing.recall(minimap=choices["minimap"], grid=choices["grid"])
+    controllers.viewing.recall(minimap=choices["minimap"], grid=choices["grid"], tab_moves=choices["tab_moves"])

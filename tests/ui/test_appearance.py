@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from klantroutes.ui.appearance import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, on_chosen
+from klantroutes.ui.appearance import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, on_chosen, style_sheet
 from klantroutes.ui.presenting.stage_theme import StageTheme
 from klantroutes.ui.theme import Theme
 
@@ -50,6 +50,13 @@ def test_high_contrast_text_is_seven_to_one_everywhere(chosen: Colours, ink: str
 @pytest.mark.parametrize("sign", ["line", "edge", "accent", "chosen"])
 def test_high_contrast_lines_can_be_seen(chosen: Colours, sign: str) -> None:
     assert min(contrast(getattr(chosen, sign), ground) for ground in (chosen.panel, chosen.hover)) >= 4.5
+
+
+@pytest.mark.parametrize("chosen", [HIGH_LIGHT, HIGH_DARK], ids=["zwart op wit", "wit op zwart"])
+def test_what_cannot_be_done_can_be_read_and_differs(chosen: Colours) -> None:
+    assert min(contrast(chosen.off, ground) for ground in (chosen.panel, chosen.hover)) >= 4.5
+    assert contrast(chosen.off, chosen.text) >= 2.5
+    assert "QMenu::item:disabled { color: " + chosen.off + "; font-style: italic; }" in style_sheet(chosen)
 
 
 @pytest.mark.parametrize("dark", [False, True])

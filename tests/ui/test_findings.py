@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
@@ -143,3 +143,22 @@ def test_a_finding_without_a_way_for_every_client_has_nobody_to_show(window: Mai
 
 def _button(card: FindingCard, text: str) -> QPushButton | None:
     return next((button for button in card.findChildren(QPushButton) if button.text() == text), None)
+
+
+def test_no_card_is_ever_painted_too_low_for_its_words(
+    open_window: OpenWindow, example: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    squeezed, seen = [], []
+
+    def look(card: FindingCard, _event: object) -> None:
+        layout = card.layout()
+        assert layout is not None
+        seen.append(card)
+        squeezed.extend([card.finding.sentence] if layout.heightForWidth(card.width()) > card.height() + 1 else [])
+
+    monkeypatch.setattr(FindingCard, "paintEvent", look)
+    window = open_window(example)
+    qtbot.waitUntil(lambda: bool(seen))
+    window.desk.findings.offering.finish()
+    QApplication.processEvents()
+    assert not squeezed

@@ -17,6 +17,7 @@ from ..canvas.view import RouteView
 from ..note_words import note_aloud
 from ..reading_order import ReadingOrder
 from ..reading_words import Words, element_aloud, marks_by_element
+from .note_order import with_notes
 from .step_face import StepFace
 
 _KEPT: set[QAccessibleInterface] = set()
@@ -134,7 +135,7 @@ class CanvasVoice(QObject):
     # -- what the faces ask
 
     def names(self) -> list[str]:
-        """Return the steps in reading order."""
+        """Return the steps and the notes that are shown, in reading order."""
         if self.has_left:
             return []
         self._catch_up()
@@ -207,7 +208,7 @@ class CanvasVoice(QObject):
         self._route, self._showing, self._order = route, showing, ReadingOrder(route)
         notes = (note for note in route.notes or () if note.id not in route.by_id)
         self._notes = {note.id: note for note in notes if is_shown(note, showing)}
-        self._listed = [*self._order.elements(), *self._notes]
+        self._listed = list(with_notes(self._order.elements(), list(self._notes.values())))
         self._names = {name: number for number, name in enumerate(self._listed)}
         self._words.clear()
 

@@ -16,7 +16,7 @@ from .locks import locked_among, movable
 from .navigation import Navigation
 from .placing import Placing, move_edit
 from .scene import RouteScene
-from .walking import Direction, before, neighbour
+from .walking import Direction, before, neighbours
 
 NUDGE, LARGE_NUDGE = 10, 50
 """How far an arrow moves a step, in drawing units; with Shift the large one."""
@@ -98,10 +98,12 @@ def _arrow(view: Keyed, direction: Direction, mods: Qt.KeyboardModifier) -> bool
 
 def _walk(scene: RouteScene, direction: Direction) -> bool:
     chosen = scene.selected()
-    found = neighbour(scene.drawing, chosen[-1], direction) if chosen else None
-    if found is not None:
-        scene.select([found])
-        scene.reveal([found])
+    found = neighbours(scene.drawing, chosen[-1], direction) if chosen else []
+    if len(found) > 1:
+        scene.wishes.branch.emit(found)
+    elif found:
+        scene.select(found)
+        scene.reveal(found)
     return True
 
 

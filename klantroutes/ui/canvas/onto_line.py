@@ -14,13 +14,19 @@ def line_below(scene: RouteScene, point: Point, scale: float, name: str) -> str:
     step = scene.route.by_id.get(name)
     if step is None or step.kind not in ("professional", "service") or on_a_line(scene.route, name):
         return ""
-    wires, shapes = scene.drawing.wires, scene.drawing.shapes
+    shapes = scene.drawing.shapes
     for hit in scene.hits(point, scale):
-        if hit.kind == "wire" and wires[hit.id].kind == "flow":
+        if hit.kind == "wire" and is_flow(scene, hit.id):
             return hit.id
         if hit.kind == "step" and hit.id != name and shapes[hit.id].kind == "handover":
             return hit.id
     return ""
+
+
+def is_flow(scene: RouteScene, name: str) -> bool:
+    """Say whether this is a line of the route, in which a step can come."""
+    wire = scene.drawing.wires.get(name)
+    return wire is not None and wire.kind == "flow"
 
 
 def onto_line(moving: Edit, name: str, line: str) -> Edit:

@@ -1,6 +1,6 @@
 """The paper under the hand: a scene seen at a scale, painted at each scale in the way that is quick there."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -15,6 +15,7 @@ from .minimap import Minimap
 from .navigation import STEP, Navigation
 from .places import united
 from .scene import RouteScene
+from .strokes import qrect
 from .zoom_picture import ZoomPicture
 
 OVERVIEW = 0.45
@@ -201,13 +202,17 @@ class Paper(QGraphicsView):
         self.looked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give bars and texts their place; the picture stays where it is."""
+        """Give bars and texts their place; the picture stays where it is, but what is selected stays in view."""
+        chosen = self.scene_shown.around(self.scene_shown.selected())
+        earlier = self.mapToScene(QRect(QPoint(), event.oldSize())).boundingRect()
         super().resizeEvent(event)
         self.headings.place(self.viewport().geometry())
         self._empty.place(self.viewport().geometry())
         self.minimap.place(self.viewport().geometry())
         self._ring.place(self.rect())
         self.navigation.spread()
+        if chosen is not None and earlier.contains(qrect(chosen)):
+            self.navigation.reveal(qrect(chosen))
         self.looked.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

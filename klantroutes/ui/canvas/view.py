@@ -49,6 +49,8 @@ class RouteView(Paper):
         """Whether the wheel zooms without a key; else it scrolls."""
         self.letters = True
         """Whether single letters take up tools; else typing a letter begins a name."""
+        self.tab_moves = False
+        """Whether Tab goes to the next field even while a step is selected."""
         self.muted: frozenset[str] = frozenset()
         """Keys that a person gave to something else, or to nothing."""
         self._hand = Hand(self, scene, self.navigation, self._ask_menu)
@@ -183,9 +185,16 @@ class RouteView(Paper):
             self._hand.grasp(False)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab for the next step and Shift+Tab for the one before; with a screen reader both move the focus."""
+        """Keep Tab for the next step and Shift+Tab for the one before; where a person wants it both move the focus.
+
+        With a screen reader they do so always.
+        """
         chosen = self.scene_shown.selected()
-        if chosen and not QAccessible.isActive() and (forward or before(self.scene_shown.drawing, chosen[-1])):
+        if (
+            chosen
+            and not (self.tab_moves or QAccessible.isActive())
+            and (forward or before(self.scene_shown.drawing, chosen[-1]))
+        ):
             return False
         return super().focusNextPrevChild(forward)
 

@@ -6,21 +6,25 @@ from klantroutes.layout.geometry import Point
 Direction = tuple[int, int]
 
 
-def neighbour(drawing: Drawing, name: str, direction: Direction) -> str | None:
-    """Return the connected step that lies most in this direction (x, y of -1, 0 or 1), or None."""
+def neighbours(drawing: Drawing, name: str, direction: Direction) -> list[str]:
+    """Return the connected steps that lie straight in this direction (x, y of -1, 0 or 1), most so first.
+
+    When none lies straight there, the one that lies most so is all there is.
+    """
     here = _middle(drawing, name)
     if here is None:
-        return None
-    best: tuple[float, str] | None = None
+        return []
+    found: list[tuple[float, str]] = []
     for other in _connected(drawing, name):
         there = _middle(drawing, other)
         if there is None:
             continue
         along = (there.x - here.x) * direction[0] + (there.y - here.y) * direction[1]
         aside = abs((there.x - here.x) * direction[1]) + abs((there.y - here.y) * direction[0])
-        if along > 0 and (best is None or (aside - along, other) < best):
-            best = (aside - along, other)
-    return None if best is None else best[1]
+        if along > 0:
+            found.append((aside - along, other))
+    ordered = sorted(found)
+    return [other for away, other in ordered if away <= 0] or [other for _away, other in ordered[:1]]
 
 
 def before(drawing: Drawing, name: str) -> str | None:

@@ -10,6 +10,8 @@ class Wishes(QObject):
     """A connected step next to this one, in the direction (x, y) of -1, 0 or 1."""
     beside = Signal(str)
     """A step parallel to this one: from the same giver."""
+    branch = Signal(list)
+    """Which of these steps to walk on to; the first is the most likely."""
     lane_menu = Signal(str, QPointF)
     """A menu for the lane with this id, at a place on the screen."""
     phase_menu = Signal(str, QPointF)

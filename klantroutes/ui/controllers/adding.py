@@ -1,6 +1,6 @@
 """Adding steps: from the palette, and after, beside or across from a step that is there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from PySide6.QtCore import QPointF
 
@@ -11,7 +11,7 @@ from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.grammar import may_link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
-from klantroutes.model.vocabulary import PHASES
+from klantroutes.model.vocabulary import KIND_LABELS, PHASES
 
 from ..canvas.grid import Cell, cell_at
 from ..canvas.new_step import Template, new_step
@@ -60,9 +60,9 @@ class AddController:
         else:
             self.append_offer(source, place, chosen.offer)
 
-    def ask(self, question: str) -> Offer | None:
-        """Let a person choose from everything the palette offers; None when it was closed."""
-        chosen = self._asked(question, None)
+    def ask(self, question: str, kinds: Container[str] = KIND_LABELS) -> Offer | None:
+        """Let a person choose from what the palette offers of these kinds; None when it was closed."""
+        chosen = self._asked(question, None, kinds)
         return None if chosen is None else chosen.offer
 
     def append_next(self, source: str, go_there: GoThere | None = None) -> None:
@@ -133,11 +133,11 @@ class AddController:
             return "Wat komt hiervoor?"
         return "Wat komt er in de volgende fase?" if across else f"Wat komt hierna, in de baan ‘{lane}’?"
 
-    def _asked(self, question: str, giver: Step | None) -> Suggestion | None:
+    def _asked(self, question: str, giver: Step | None, kinds: Container[str] = KIND_LABELS) -> Suggestion | None:
         """Let a person choose from what the palette offers, what usually follows the giver first; None when closed."""
         usual = suggestions(self._desk.session.route, giver) if giver is not None else []
         offers = allowed_offers(giver) if giver is not None else every_offer()
-        choices = [*usual, *(Suggestion(offer) for offer in offers)]
+        choices = [*usual, *(Suggestion(offer) for offer in offers if offer.kind in kinds)]
         things = [
             Findable(
                 str(n),

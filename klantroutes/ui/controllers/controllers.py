@@ -13,6 +13,7 @@ from .helping import HelpController
 from .holding import HoldController
 from .importing import ImportController
 from .lanes import LaneController
+from .lines import LineController
 from .meeting import MeetingController
 from .mending import MendController
 from .noting import NoteController
@@ -45,6 +46,7 @@ class Controllers:
         self.outlining = OutlineController(desk, self.adding, self.editing)
         self.suggesting = SuggestController(desk, self.adding)
         self.lanes = LaneController(desk)
+        self.lines = LineController(desk, self.adding)
         self.holding = HoldController(desk)
         self.timing = TimeController(desk)
         self.focusing = FocusController(desk)

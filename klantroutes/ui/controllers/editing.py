@@ -122,6 +122,12 @@ class EditController:
         if ids:
             self._desk.session.perform(edits.remove(ids))
 
+    def bridge(self) -> None:
+        """Take the selected steps out of the route, and join the lines before and after them."""
+        ids = self._desk.canvas.scene.taken()
+        if ids:
+            self._desk.session.perform(edits.remove_and_bridge(ids))
+
     def rename(self) -> None:
         """Change the name of the selected step on its card."""
         ids = self._desk.canvas.scene.selected()

@@ -82,10 +82,11 @@ class ViewController(QObject):
             self._asked = True
             self._desk.canvas.question.show()
 
-    def recall(self, *, minimap: bool, grid: bool) -> None:
+    def recall(self, *, minimap: bool, grid: bool, tab_moves: bool) -> None:
         """Show what this user had chosen earlier."""
         self._desk.canvas.show_minimap(minimap)
         self._desk.canvas.show_grid(grid)
+        self._desk.canvas.set_tab_moves(tab_moves)
 
     def minimap(self, on: bool) -> None:
         """Show the whole route small in a corner, or not."""
@@ -101,6 +102,11 @@ class ViewController(QObject):
         """Let single letters take up tools, or let a letter always begin a name."""
         self._desk.settings.switch("sneltoetsen/losse_letters", on)
         self.keys_changed.emit()
+
+    def tab_moves(self, on: bool) -> None:
+        """Let Tab on the drawing go to the next field, or add the next step."""
+        self._desk.settings.switch("sneltoetsen/tab_verder", on)
+        self._desk.canvas.set_tab_moves(on)
 
     def calm(self, on: bool) -> None:
         """Let nothing move by itself, or let it."""

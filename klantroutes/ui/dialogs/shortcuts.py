@@ -24,7 +24,7 @@ from .dialog import Dialog
 from .saying import say
 
 ON_CANVAS: tuple[tuple[str, str], ...] = (
-    ("Volgende stap toevoegen aan de gekozen stap", "Tab"),
+    ("Volgende stap toevoegen aan de gekozen stap, of in de gekozen lijn", "Tab"),
     ("Naar de stap ervoor", "Shift+Tab"),
     ("Stap toevoegen in de baan erboven of eronder", "Ctrl+↑ of Ctrl+↓"),
     ("Stap toevoegen in de volgende fase, of ervoor", "Ctrl+→ of Ctrl+←"),
@@ -32,7 +32,7 @@ ON_CANVAS: tuple[tuple[str, str], ...] = (
     ("Naam wijzigen", "F2, Enter of gewoon typen"),
     ("Verwijderen", "Delete of Backspace"),
     ("Verschuiven", "pijltjes, groter met Shift"),
-    ("De route volgen", "Alt+pijltjes"),
+    ("De route volgen; bij een splitsing kiest u", "Alt+pijltjes"),
     ("De hele route, of wat gekozen is", "Shift+1 of Shift+2"),
     ("De tekening verschuiven", "spatie of rechterknop ingedrukt en slepen"),
     ("In- en uitzoomen", "Ctrl en muiswiel"),

@@ -19,6 +19,7 @@ from .offering import Offering
 from .panel import Panel
 from .scrolled import scrolled
 from .standing import StandingTable
+from .tall_list import TallList
 
 FIRST = 40
 """So many cards are made at first; a button shows the others."""
@@ -51,8 +52,9 @@ class FindingsPanel(Panel):
         self.chips.toggled.connect(self._fill)
         self.chips.standing.toggled.connect(self._turn)
         self.offering = Offering(self)
-        self._list = QWidget(self)
-        self._rows = QVBoxLayout(self._list)
+        self._list = TallList(self)
+        self.offering.offered.connect(self._list.settle)
+        self._rows = self._list.rows
         self._rows.setContentsMargins(12, 4, 12, 16)
         self._rows.setSpacing(8)
         self.area = scrolled(self._list, self, "Lijst van bevindingen")
@@ -87,7 +89,7 @@ class FindingsPanel(Panel):
             # The focus of a card that goes would else wander to any field of the window.
             self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fill()
-        self._rows.activate()
+        self._list.settle()
         self.area.verticalScrollBar().setValue(seen)
         if losing and at is not None:
             self._go_on_at(at)

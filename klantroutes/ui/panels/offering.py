@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from klantroutes.checks.finding import Finding
 from klantroutes.checks.fixes.fix import Offer
@@ -17,6 +17,9 @@ AT_A_TIME = 0.006
 
 class Offering(QObject):
     """Asks what can be done about each finding when the window has time, the upper cards first."""
+
+    offered = Signal()
+    """Some cards have other buttons now."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,5 +44,6 @@ class Offering(QObject):
         while self._waiting and perf_counter() - begun < AT_A_TIME:
             card = self._waiting.pop(0)
             card.show_offers(self.offers_of(card.finding))
+        self.offered.emit()
         if self._waiting:
             self._soon.start(0)

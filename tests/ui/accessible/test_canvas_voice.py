@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
+from klantroutes.model.route import Note
+from klantroutes.model.steps import Position
 from klantroutes.ui.accessible.canvas_voice import voice_of
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.reading_order import ReadingOrder
@@ -72,6 +74,17 @@ def test_a_row_says_what_is_wrong_there(open_window: OpenWindow) -> None:
         if finding.waiver is None and finding.elements and finding.elements[0] in report.route.by_id:
             number = voice_of(window.desk.canvas.view).number_of(finding.elements[0])
             assert finding.sentence in drawing(window).child(number).text(NAME)
+
+
+def test_notes_are_read_after_their_step_and_loose_ones_from_left_to_right(window: MainWindow) -> None:
+    places = {"n1": (900, 20), "n2": (100, 30), "n3": (50, 10)}
+    made = [Note(id=name, text=f"Briefje {name}", position=Position(x=x, y=y)) for name, (x, y) in places.items()]
+    made[2] = made[2].model_copy(update={"step": "kas"})
+    window.desk.session.perform(edits.add_notes(made))
+    said = read_aloud(window)
+    at = next(number for number, words in enumerate(said) if words.startswith("Kasto-team"))
+    assert said[at + 1] == "Briefje n3, briefje, bij Kasto-team"
+    assert [words.partition(",")[0] for words in said[-2:]] == ["Briefje n2", "Briefje n1"]
 
 
 def test_a_step_that_goes_is_no_longer_there(window: MainWindow) -> None:

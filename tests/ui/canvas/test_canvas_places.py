@@ -12,7 +12,7 @@ from klantroutes.ui.canvas.grid import cell_at, grid_rect
 from klantroutes.ui.canvas.new_step import Template, new_step, template
 from klantroutes.ui.canvas.placing import Placing, with_rows
 from klantroutes.ui.canvas.tools.snap import snapped
-from klantroutes.ui.canvas.walking import neighbour
+from klantroutes.ui.canvas.walking import neighbours
 
 
 def test_every_step_lies_in_the_cell_of_its_phase_and_lane() -> None:
@@ -64,10 +64,10 @@ def test_lining_up_reaches_less_far_when_enlarged() -> None:
 
 def test_walking_goes_to_the_connected_step_on_that_side() -> None:
     drawing = draw(small_route())
-    assert neighbour(drawing, "in", (1, 0)) == "verl"
-    assert neighbour(drawing, "verl", (-1, 0)) == "in"
-    assert neighbour(drawing, "echo", (-1, 0)) == "in"
-    assert neighbour(drawing, "arts", (1, 0)) is None
+    assert neighbours(drawing, "in", (1, 0)) == ["verl"]
+    assert neighbours(drawing, "verl", (-1, 0)) == ["in"]
+    assert neighbours(drawing, "echo", (-1, 0)) == ["in"]
+    assert neighbours(drawing, "arts", (1, 0)) == []
 
 
 def test_within_a_cell_a_move_changes_no_phase_or_lane() -> None:

@@ -33,7 +33,7 @@ class SelectTool:
         if hit.kind == "port":
             return ConnectGesture(self._scene, at, hit.owner)
         if hit.kind == "nothing":
-            return BandGesture(self._scene, at, adding=at.shift)
+            return None if at.control else BandGesture(self._scene, at, adding=at.shift)
         if hit.kind == "wire":
             self._click(hit, at)
             return None
