@@ -14,6 +14,7 @@ from .kept_lists import change as change_kept
 from .kept_lists import remove as remove_kept
 from .lanes import add_lane, order_lanes, remove_lane, rename_lane
 from .locking import lock, unlock
+from .note_at_step import hang_note, says_all
 from .notes import add_note, add_notes, change_note, remove_note
 from .pasted_notes import notes_from_text, paste_notes
 from .placing import align, make_room, move, place_all, reorder, set_on_time, unplace
@@ -47,6 +48,7 @@ __all__ = [
     "disconnect",
     "duplicate",
     "group",
+    "hang_note",
     "insert_on_line",
     "keep_version",
     "lock",
@@ -76,6 +78,7 @@ __all__ = [
     "replace",
     "replace_view",
     "restore_version",
+    "says_all",
     "set_agenda",
     "set_field",
     "set_fields",

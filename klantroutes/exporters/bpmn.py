@@ -12,6 +12,7 @@ from klantroutes.model.vocabulary import PHASE_LABELS, WARMTH_LABELS
 from klantroutes.storage.bpmn_names import OURS
 from klantroutes.storage.generate import content
 
+from .attached import attached_content
 from .bpmn_picture import NOTE, Picture, picture
 from .bpmn_plan import Line, Node, Plan, as_data, plan
 from .words import target_in_words
@@ -58,7 +59,7 @@ def _phases() -> Iterator[Element]:
 
 
 def _process(route: Route, made: Plan, shown: Picture) -> Element:
-    head = {name: value for name, value in content(route).items() if name not in {"steps", "links"}}
+    head = {name: value for name, value in attached_content(route).items() if name not in {"steps", "links"}}
     words = " ".join(part for part in (target_in_words(route), route.description) if part)
     children = [
         Element("bpmn:documentation", text=words),

@@ -1,9 +1,9 @@
 """The route itself, as the canonical bytes of its file."""
 
+from klantroutes.exporters.attached import attached
 from klantroutes.model.route import Route
-from klantroutes.storage import generate as storage
 
 
 def generate(route: Route) -> bytes:
-    """Return exactly the bytes that saving the route would write."""
-    return storage.generate(route)
+    """Return exactly the bytes that saving the route would write; the votes of a round that is secret stay behind."""
+    return attached(route)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from klantroutes.drawing.compose import draw
 from klantroutes.drawing.drawing import Drawing
 from klantroutes.exporters import svg
+from klantroutes.exporters.attached import attached
 from klantroutes.exporters.paper import Paper
 from klantroutes.exporters.sheet import sheet
 from klantroutes.exporters.tiles.map import over_drawing
@@ -15,7 +16,6 @@ from klantroutes.exporters.told.day import moment_of
 from klantroutes.exporters.typst_page import Page, Pages
 from klantroutes.exporters.words import told
 from klantroutes.model.route import Route
-from klantroutes.storage.generate import generate
 
 
 def pages_of(route: Route, paper: Paper) -> Pages:
@@ -24,7 +24,7 @@ def pages_of(route: Route, paper: Paper) -> Pages:
     day = (moment.year, moment.month, moment.day)
     author = (route.coalition.name if route.coalition else None) or "Klantroutes"
     title = route.title or "Klantroute"
-    return Pages(_drawn(route, paper), title, author, day, generate(route))
+    return Pages(_drawn(route, paper), title, author, day, attached(route))
 
 
 def _drawn(route: Route, paper: Paper) -> tuple[Page, ...]:

@@ -1,7 +1,7 @@
 """A panel beside the canvas that can be moved and closed, and comes back where it was."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from .icons import text_icon
 from .tab_order import follow_layout
@@ -21,7 +21,7 @@ class Dock(QDockWidget):
         if layout is not None:
             follow_layout(layout)
         # Behind the tab of another panel it is out of sight; Tab must not lead there.
-        self.visibilityChanged.connect(panel.setVisible)
+        self.visibilityChanged.connect(self._show_panel)
         self.toggleViewAction().triggered.connect(lambda on: bring_out(panel) if on else None)
         head = QWidget(self)
         head.setProperty("panelhead", True)
@@ -39,6 +39,14 @@ class Dock(QDockWidget):
         row.addWidget(self._close)
         self.setTitleBarWidget(head)
         self.renew_icons()
+
+    def _show_panel(self, shown: bool) -> None:
+        """Show the panel or hide it; who was typing in it goes to the drawing, not to whatever field comes next."""
+        window = self.parentWidget()
+        drawing = window.centralWidget() if isinstance(window, QMainWindow) else None
+        if not shown and drawing is not None and self.isAncestorOf(drawing.window().focusWidget()):
+            drawing.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.widget().setVisible(shown)
 
     def renew_icons(self) -> None:
         """Take the colours that hold now."""

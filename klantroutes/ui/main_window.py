@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         desk.notes.renew_colours()
         desk.canvas.renew_colours()
         self.controllers.suggesting.pad.renew_icons()
+        self.controllers.presenting.renew_colours()
 
     def _restore(self) -> None:
         settings = self.desk.settings

@@ -1,5 +1,6 @@
 """What a note can become at a place of the board, the most likely first; free of widgets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klantroutes import edits
@@ -7,13 +8,13 @@ from klantroutes.checks.fixes.standard import standard
 from klantroutes.checks.naming import called
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.elements import link_in
-from klantroutes.edits.together import together
 from klantroutes.model.grammar import needs_handover
 from klantroutes.model.route import Note, Route
 from klantroutes.model.steps import Position, Step
 from klantroutes.model.vocabulary import KIND_LABELS, PHASE_SHORT, Phase, StepKind
 from klantroutes.suggesting.suggest import suggestions
 from klantroutes.suggesting.suggestion import Suggestion
+from klantroutes.suggesting.words import plain
 
 MOST = 5
 """So many suggestions have a digit."""
@@ -29,6 +30,8 @@ class NoteChoice:
     kind: StepKind
     edit: Edit
     catalogue: str | None = None
+    step: str | None = None
+    """The step that is there already and takes the note, when that is what this does."""
 
 
 def note_choices(
@@ -36,19 +39,34 @@ def note_choices(
 ) -> list[NoteChoice]:
     """Return what this note can become; without a phase that follows from what it is.
 
-    After the suggestions come the steps that are there already, and last the words of the note as a step of its own.
-    A handover between two who are both there comes between them, unless a hand chose its place.
+    What stands there already comes before the same once more, unless a hand lets the note go in another cell: there
+    the new step comes first. The words of the note as a step of its own come last. A handover between two who are both
+    there comes between them, unless a hand chose its place.
     """
     found = suggestions(note.text, phase, lane, MOST)
     between = [_handed_over(route, note, one) if position is None else None for one in found]
     made = [there or _new(note, one, phase, lane, position) for one, there in zip(found, between, strict=True)]
-    present = [step for one in found[:1] if one.catalogue for step in route.steps if step.catalogue == one.catalogue]
-    attached = [
-        NoteChoice(f"Bij ‘{called(step)}’ hangen", "staat er al", step.kind, attach(note.id, step.id))
-        for step in present[:1]
-    ]
     own = edits.note_to_step(note.id, None, phase or (found[0].phase if found else "tijdens"), lane, position)
-    return [*made, *attached, NoteChoice(f"Eigen stap: ‘{_short(note.text)}’", "professional", "professional", own)]
+    made.append(NoteChoice(f"Eigen stap: ‘{_short(note.text)}’", "professional", "professional", own))
+    there = _there(route, note, found, phase or (found[0].phase if found else None))
+    if there is not None:
+        repeats = phase is None or (there.phase, there.lane) == (phase, lane or there.lane)
+        made.insert(0 if repeats and not any(between[:1]) else 1, _attached(note, there))
+    return made
+
+
+def _there(route: Route, note: Note, found: Sequence[Suggestion], phase: Phase | None) -> Step | None:
+    """Return the step that the note is about already: of what it names first, or with its very words; of this phase."""
+    named = {one.catalogue for one in found[:1] if one.catalogue}
+    same = [one for one in route.steps if one.catalogue in named or plain(one.label) == plain(note.text) != ""]
+    return next((one for one in same if one.phase == phase), same[0] if same else None)
+
+
+def _attached(note: Note, step: Step) -> NoteChoice:
+    """Return as a choice that the note goes with a step that is there."""
+    words = f"Staat er al: ‘{called(step)}’"
+    second = "briefje klaar" if edits.says_all(step, note) else "briefje erbij hangen"
+    return NoteChoice(words, second, step.kind, edits.hang_note(note.id, step.id), step=step.id)
 
 
 def _new(note: Note, one: Suggestion, phase: Phase | None, lane: str | None, position: Position | None) -> NoteChoice:
@@ -68,12 +86,6 @@ def _handed_over(route: Route, note: Note, one: Suggestion) -> NoteChoice | None
     edit = edits.note_to_handover_between(note.id, giver.id, receiver.id, one.catalogue)
     words = f"Overdracht {called(giver)} → {called(receiver)}"
     return NoteChoice(words, "tussen deze twee", "handover", edit, one.catalogue)
-
-
-def attach(note: str, step: str, position: Position | None = None) -> Edit:
-    """Return the edit that hangs a note with a step; it stays a note."""
-    moved = [edits.move({note: position})] if position is not None else []
-    return together("briefje bij stap gehangen", [edits.change_note(note, step=step), *moved])
 
 
 def on_line(route: Route, note: Note, where: str) -> Edit:

@@ -88,3 +88,13 @@ def test_a_panel_that_is_asked_for_comes_in_front(window: MainWindow) -> None:
     hands.key(KEY.Key_B, CONTROL)
     assert window.desk.notes.entry.hasFocus()
     assert window.desk.notes.isVisible()
+
+
+@pytest.mark.parametrize("panel", ["voting", "meeting"])
+def test_who_types_in_a_panel_that_goes_behind_another_is_at_the_drawing(window: MainWindow, panel: str) -> None:
+    window.controllers.noting.start()
+    QApplication.processEvents()
+    assert window.desk.notes.entry.hasFocus()
+    getattr(window.controllers, panel).show()
+    QApplication.processEvents()
+    assert window.desk.canvas.isAncestorOf(window.focusWidget())

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from klantroutes.exporters.exporter import Exporter
@@ -53,6 +54,14 @@ def test_the_dialog_offers_every_format(open_window: OpenWindow, tmp_path: Path)
         dialog.list.setCurrentRow(number)
         assert dialog.exporter() is exporter
         assert dialog.path() == tmp_path / f"delft{exporter.extension}"
+    dialog.close()
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_the_dialog_says_that_secret_dots_stay_behind(open_window: OpenWindow, tmp_path: Path, secret: bool) -> None:
+    dialog = ExportDialog(tmp_path, "delft", open_window(), secret=secret)
+    dialog.choose("json")
+    assert any("stemronde" in label.text() for label in dialog.findChildren(QLabel)) is secret
     dialog.close()
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.edits.written_notes import written_notes
-from klantroutes.layout.geometry import Point
+from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.route import Note
 from klantroutes.model.steps import Handover, Step
 from klantroutes.storage.generate import generate
@@ -231,6 +231,58 @@ def test_what_is_there_already_can_take_the_note(window: MainWindow, qtbot: QtBo
     words = [action.text() for action in menu().actions()]
     qtbot.keyClick(menu(), Qt.Key.Key_0 + 1 + next(n for n, one in enumerate(words) if "hangen" in one))
     assert note(window, name).step == "verl"
+
+
+def test_a_note_that_repeats_an_earlier_one_is_done_with_and_makes_no_second_step(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for _time in range(2):
+        name = noted(window, "kraamhulp")
+        window.desk.canvas.go_to([name])
+        window.actions_by_id["note_step"].trigger()
+        qtbot.keyClick(menu(), Qt.Key.Key_Return)
+    assert (note(window, name).resolved, note(window, name).step) == (True, new_step(window).id)
+    assert "zegt dit al" in window.desk.message.label.text()
+
+
+def test_in_another_cell_the_new_step_comes_first(window: MainWindow) -> None:
+    name = noted(window, "verloskundige")
+    drag(view_of(window), place_of(view_of(window), name), field(window, "na", "medisch"))
+    assert [one.step for one in menu().choices[:2]] == [None, "verl"]
+
+
+def test_a_note_that_is_hung_from_the_list_lies_beside_its_step(window: MainWindow, qtbot: QtBot) -> None:
+    first, second = noted(window, "verloskundige heeft geen tijd"), noted(window, "koffie")
+    window.actions_by_id["note_write"].trigger()
+    window.desk.notes.list.setFocus()
+    window.desk.notes.list.choose([first])
+    qtbot.keyClick(window.desk.notes.list, Qt.Key.Key_Return)
+    qtbot.keyClick(menu(), Qt.Key.Key_Return)
+    scene = window.desk.canvas.scene
+    here, step = scene.rect_of(first), scene.rect_of("verl")
+    assert here is not None
+    assert step is not None
+    assert here.grown(20).overlaps(step)
+    assert window.desk.notes.list.ids() == [second]
+
+
+def test_a_note_goes_where_its_step_goes_when_the_board_grows(window: MainWindow, qtbot: QtBot) -> None:
+    name = noted(window, "is er maar twee dagen")
+    drag(view_of(window), place_of(view_of(window), name), place_of(view_of(window), "jgz"))
+    step, here = place_of_step(window, "jgz"), place_of_step(window, name)
+    for text in ("gynaecoloog", "pop poli", "poh ggz", "kinderarts", "maatsch. werk van t ziekenhuis"):
+        window.desk.canvas.go_to([noted(window, text)])
+        window.actions_by_id["note_step"].trigger()
+        qtbot.keyClick(menu(), Qt.Key.Key_Return)
+    went = place_of_step(window, "jgz").centre.y - step.centre.y
+    assert went > 20
+    assert place_of_step(window, name).centre.y - here.centre.y == pytest.approx(went, abs=3)
+
+
+def place_of_step(window: MainWindow, name: str) -> Rect:
+    found = window.desk.canvas.scene.rect_of(name)
+    assert found is not None
+    return found
 
 
 def test_an_agreement_knows_who_and_when(window: MainWindow) -> None:

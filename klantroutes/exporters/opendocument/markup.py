@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from xml.sax.saxutils import escape, quoteattr
 
+from klantroutes.exporters.policy.table_room import stays_whole
 from klantroutes.exporters.policy.tree import (
     Block,
     Bullets,
@@ -89,7 +90,7 @@ class Writer:
         columns = "".join(self._column(room * part / whole) for part in table.widths)
         head = self._row(table.head, "Tabelkop", "Kopcel")
         rows = "".join(self._row(row, "Tabeltekst", "Cel") for row in table.rows)
-        style = "Tabel_liggend" if self.landscape else "Tabel_staand"
+        style = ("Tabel_liggend" if self.landscape else "Tabel_staand") + ("_heel" if stays_whole(table) else "")
         return (
             f'<table:table table:name="Tabel{self._tables}" table:style-name="{style}">'
             f"<table:title>{_text(table.caption)}</table:title>{columns}<table:table-header-rows>{head}"

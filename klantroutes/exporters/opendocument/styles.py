@@ -1,6 +1,7 @@
 """The styles of an open text document: typeface, headings, tables and pages."""
 
 from collections.abc import Iterator
+from itertools import product
 from xml.sax.saxutils import escape
 
 NAMESPACES = (
@@ -142,10 +143,13 @@ def _columns(columns: list[float]) -> Iterator[str]:
 
 
 def _tables() -> Iterator[str]:
-    for name, width in (("Tabel_staand", 170), ("Tabel_liggend", 257)):
+    whole = ' style:may-break-between-rows="false"'
+    for (name, width), (ending, more) in product(
+        (("Tabel_staand", 170), ("Tabel_liggend", 257)), (("", ""), ("_heel", whole))
+    ):
         yield (
-            f'<style:style style:name="{name}" style:family="table"><style:table-properties style:width="{width}mm" '
-            'table:align="left" table:border-model="collapsing"/></style:style>'
+            f'<style:style style:name="{name}{ending}" style:family="table"><style:table-properties '
+            f'style:width="{width}mm" table:align="left" table:border-model="collapsing"{more}/></style:style>'
         )
     yield (
         '<style:style style:name="Rij" style:family="table-row"><style:table-row-properties '

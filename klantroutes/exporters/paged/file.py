@@ -8,6 +8,7 @@ from typing import Any
 
 from klantroutes import resources
 from klantroutes.exporters.archive_pdf import archive_pdf
+from klantroutes.exporters.policy.table_room import row_stays_whole, stays_whole
 from klantroutes.exporters.policy.tree import (
     Block,
     Bullets,
@@ -95,7 +96,10 @@ def _block(block: Block, fit: Callable[[str], str], pictures: int) -> dict[str, 
         return {"kind": "bullets", "items": [fit(item) for item in block.items]}
     if isinstance(block, Table):
         rows = [[fit(cell) for cell in row] for row in block.rows]
-        return {"kind": "table", "head": [fit(cell) for cell in block.head], "rows": rows, "widths": block.widths}
+        kept = [row_stays_whole(row, block.widths) for row in block.rows]
+        head = [fit(cell) for cell in block.head]
+        about = {"head": head, "rows": rows, "kept": kept, "widths": block.widths, "whole": stays_whole(block)}
+        return {"kind": "table", **about}
     if isinstance(block, Picture):
         size = {"width": round(block.width_mm, 3), "height": round(block.height_mm, 3)}
         return {"kind": "picture", "file": f"tekening{pictures}.svg", "alt": shortened(fit(block.long)), **size}

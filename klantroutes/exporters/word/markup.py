@@ -6,6 +6,7 @@ from itertools import zip_longest
 from xml.sax.saxutils import escape, quoteattr
 
 from klantroutes.exporters.office_picture import WORD_KNOWS, both, either, lines_only
+from klantroutes.exporters.policy.table_room import stays_whole
 from klantroutes.exporters.policy.tree import (
     Block,
     Bullets,
@@ -94,7 +95,10 @@ class Writer:
         whole = sum(table.widths)
         widths = [self.room * part // whole for part in table.widths]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        rows = [self._row(table.head, widths, header=True), *(self._row(row, widths) for row in table.rows)]
+        # Rows that are kept with the next one keep a short table on one page.
+        kept = len(table.rows) - 1 if stays_whole(table) else 0
+        rows = [self._row(row, widths, keep=number < kept) for number, row in enumerate(table.rows)]
+        rows.insert(0, self._row(table.head, widths, header=True, keep=True))
         edges = "".join(
             f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_EDGE}"/>'
             for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -108,13 +112,13 @@ class Writer:
         )
         return f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
-    def _row(self, cells: tuple[str, ...], widths: list[int], *, header: bool = False) -> str:
+    def _row(self, cells: tuple[str, ...], widths: list[int], *, header: bool = False, keep: bool = False) -> str:
         about = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if header else "") + "</w:trPr>"
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{_HEADER_SHADE}"/>' if header else ""
-        style, keep = ("Tabelkop", _KEEP) if header else ("Tabeltekst", "")
+        style = "Tabelkop" if header else "Tabeltekst"
         drawn = (
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>'
-            f"{self._paragraph(cell, style, more=keep)}</w:tc>"
+            f"{self._paragraph(cell, style, more=_KEEP if keep else '')}</w:tc>"
             for cell, width in zip(cells, widths, strict=True)
         )
         return f"<w:tr>{about}{''.join(drawn)}</w:tr>"

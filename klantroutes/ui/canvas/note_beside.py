@@ -1,4 +1,6 @@
-"""Where a note hangs that belongs to a step: just beside it, where nothing else is."""
+"""Where a note hangs that belongs to a step: as near to it as there is room."""
+
+from itertools import product
 
 from klantroutes.edits.revise import revised
 from klantroutes.layout.geometry import Point, Rect
@@ -9,17 +11,21 @@ from .note_item import note_rect
 from .scene import RouteScene
 
 _GAP = 10.0
+_RINGS = (1.0, 1.5, 2.0, 2.5)
+"""How far the middle of the note may be from that of the step, where 1 is just beside it."""
+_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
+"""Below first, then above, right and left, then the corners."""
 
 
 def beside_step(scene: RouteScene, note: Note, step: Rect) -> Position:
-    """Return the middle of the note below, above, right or left of the step; the first where nothing is in the way."""
+    """Return the middle of the note at the step; the nearest place where nothing is in the way, else where least is."""
     own = note_rect(revised(note, position=Position(x=0, y=0)), "stap")
     assert own is not None
     wide, tall = (own.width + step.width) / 2 + _GAP, (own.height + step.height) / 2 + _GAP
     middle = step.centre
-    places = [Point(middle.x + x * wide, middle.y + y * tall) for x, y in ((0, 1), (0, -1), (1, 0), (-1, 0))]
+    places = [Point(middle.x + ring * x * wide, middle.y + ring * y * tall) for ring, (x, y) in product(_RINGS, _SIDES)]
     others = [shape.rect for shape in scene.drawing.shapes.values()]
-    others += [item.rect for item in scene.notes.items.values() if item.id != note.id]
+    others += [item.rect for item in scene.notes.items.values() if item.id != note.id and not item.note.resolved]
 
     def in_the_way(place: Point) -> int:
         rect = own.moved(place.x, place.y)

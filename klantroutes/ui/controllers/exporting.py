@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from klantroutes.edits.tally import is_secret
 from klantroutes.exporters.choices import AS_IT_IS, Choices, made
 from klantroutes.exporters.exporter import Exporter, TemplateFault
 from klantroutes.exporters.preview import Preview, preview
@@ -124,7 +125,9 @@ class ExportController(QObject):
         house = settings.words(_TEMPLATE)
         name = session.path.stem if session.path is not None else session.name
         parts = parts_of(session.route, self._desk.canvas.scene.selected(), self._desk.walk.client_shown)
-        dialog = ExportDialog(folder, name, self._desk.window, Path(house) if house else None, parts)
+        dialog = ExportDialog(
+            folder, name, self._desk.window, Path(house) if house else None, parts, secret=is_secret(session.route)
+        )
         dialog.choose(proposal or settings.words(_FORMAT))
         soon = QTimer(dialog)
         soon.setSingleShot(True)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
 
 from klantroutes import edits
+from klantroutes.checks.naming import called
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.together import together
 from klantroutes.layout.geometry import Point
@@ -25,7 +26,7 @@ from ..canvas.note_target import Aim, cell_under, step_place
 from ..canvas.placing import Placing, move_edit
 from ..canvas.strokes import qrect
 from ..desk import Desk
-from ..note_choices import NoteChoice, attach, note_choices, on_line
+from ..note_choices import NoteChoice, note_choices, on_line
 from ..panels.notes.step_menu import StepMenu
 from .adding import AddController
 from .editing import added_since
@@ -89,7 +90,7 @@ class NoteUseController(QObject):
         choices = note_choices(self._desk.session.route, note, phase, lane, position)
         menu = StepMenu(choices, self._desk.window)
         menu.pointed.connect(self._look_at)
-        menu.taken.connect(self._take)
+        menu.taken.connect(lambda choice: self._take(note, choice))
         menu.other_wanted.connect(lambda: self._other(note, phase, lane, position))
         menu.agreement_wanted.connect(lambda: self._settled(lambda: self.agree(note.id)))
         menu.aboutToHide.connect(lambda: self._look_at(None))
@@ -113,8 +114,15 @@ class NoteUseController(QObject):
         scene = self._desk.canvas.scene
         scene.set_ghost(Ghost() if choice is None else ghost_after(scene, choice.edit))
 
-    def _take(self, choice: NoteChoice) -> None:
-        self._settled(lambda: self._do(choice.edit))
+    def _take(self, note: Note, choice: NoteChoice) -> None:
+        """Do what was chosen; who works through the list goes on with the next note, also when this one stays in it."""
+        listed = self._desk.notes.list
+        if choice.step is None:
+            self._settled(lambda: self._do(choice.edit))
+            return
+        self._settled(lambda: self._hang(note, choice.step or ""))
+        if listed.hasFocus():
+            listed.go_on_from(note.id)
 
     def _other(self, note: Note, phase: Phase | None, lane: str | None, position: Position | None) -> None:
         waiting, self._waiting = self._waiting, None
@@ -145,10 +153,14 @@ class NoteUseController(QObject):
             self._desk.canvas.point_out(new)
 
     def _hang(self, note: Note, step: str) -> None:
-        scene = self._desk.canvas.scene
+        """Hang a note beside a step; one that repeats the step is done with, and that is said."""
+        scene, session = self._desk.canvas.scene, self._desk.session
         scene.put_back()
         rect = scene.rect_of(step)
-        self._do(attach(note.id, step, beside_step(scene, note, rect) if rect is not None else None))
+        self._do(edits.hang_note(note.id, step, beside_step(scene, note, rect) if rect is not None else None))
+        now = self._note(note.id)
+        if now is not None and now.resolved:
+            session.said.emit(f"‘{called(session.route.by_id[step])}’ zegt dit al. Het briefje is afgehandeld.")
 
     def _put_down_waiting(self) -> None:
         if self._waiting is not None:

@@ -134,6 +134,11 @@ class PresentController:
         self._leave_full()
         self._close_projector()
 
+    def renew_colours(self) -> None:
+        """Take the colours that hold now in every window for the room."""
+        for window in self._windows():
+            self._dress(window)
+
     def _close_projector(self) -> None:
         if self.beamed is not None:
             self.beamed.close()

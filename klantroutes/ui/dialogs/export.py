@@ -32,13 +32,14 @@ from .house_template import HouseTemplate
 _SIZE = (1120, 600)
 _LIST, _FORM = 280, 312
 """Width of the list of formats and of what can be chosen for one."""
+_SECRET = "De stemronde is nog geheim: de stippen gaan niet mee."
 
 
 class ExportDialog(Dialog):
     """Offers every format of the registry; says what a format leaves out, and whether a file will be replaced.
 
     `wanted` asks for a new example: the choices that make the file are other ones now. What a format can be told goes
-    in the layout `options`.
+    in the layout `options`. With `secret` a hidden round of voting goes on, of which no file tells.
     """
 
     wanted = Signal()
@@ -50,8 +51,11 @@ class ExportDialog(Dialog):
         parent: QWidget | None = None,
         template: Path | None = None,
         parts: Iterable[tuple[str, Scope]] = (),
+        *,
+        secret: bool = False,
     ) -> None:
         super().__init__("Exporteren", parent)
+        self._secret = secret
         self.list = self._make_list()
         self.name = QLineEdit(name, self)
         self.folder = QLineEdit(str(folder), self)
@@ -155,7 +159,8 @@ class ExportDialog(Dialog):
 
     def _show_format(self) -> None:
         exporter = self.exporter()
-        self._leaves.setText(exporter.carries_not or "Alles uit de route gaat mee.")
+        left = exporter.carries_not or "Alles uit de route gaat mee."
+        self._leaves.setText(f"{left} {_SECRET}" if self._secret else left)
         self.looks.show_for(exporter)
         self.house.setVisible(exporter.generate_in is not None)
         self.house.sample = exporter.sample

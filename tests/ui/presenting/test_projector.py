@@ -130,5 +130,14 @@ def test_light_and_dark_are_remembered(window: MainWindow, projector: StageWindo
     assert again.stage.theme.dark is not dark
 
 
+def test_another_colour_scheme_is_seen_at_once(window: MainWindow, projector: StageWindow) -> None:
+    before = projector.stage.theme
+    window.controllers.viewing.choose_scheme("contrast_zwart")
+    assert (before.dark, before.high) == (False, False)
+    assert (projector.stage.theme.dark, projector.stage.theme.high) == (True, True)
+    window.controllers.viewing.choose_scheme("licht")
+    assert (projector.stage.theme.dark, projector.stage.theme.high) == (False, False)
+
+
 def _agenda(agenda: tuple[AgendaItem, ...]) -> Edit:
     return Edit("agenda", lambda route: revised(route, agenda=agenda))

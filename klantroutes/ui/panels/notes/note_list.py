@@ -73,6 +73,14 @@ class NoteList(QTreeWidget):
         self._choose(found, -1)
         self._quiet = False
 
+    def go_on_from(self, name: str) -> None:
+        """Choose the note after this one, where both are in the list."""
+        names = list(self._items())
+        after = names[names.index(name) + 1 :] if name in names and self.ids() == [name] else []
+        if after:
+            self.choose(after[:1])
+            self._tell()
+
     def place_of(self, name: str) -> QPoint:
         """Return where on the screen a list about this note can come."""
         item = self._items().get(name)
