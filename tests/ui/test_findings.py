@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
@@ -16,6 +16,10 @@ from klantroutes.ui.panels.finding_card import FindingCard
 from klantroutes.ui.panels.findings import FindingsPanel, sound_sentence
 
 from .conftest import Answer, OpenWindow
+
+
+def _headings(panel: FindingsPanel) -> list[QLabel]:
+    return [label for label in panel.area.findChildren(QLabel) if label.property("section")]
 
 
 @pytest.fixture
@@ -46,6 +50,17 @@ def test_walking_goes_round(window: MainWindow) -> None:
         window.actions_by_id["next_finding"].trigger()
     assert seen[:-1] == panel.listed()
     assert seen[-1] == panel.listed()[0]
+
+
+def test_a_list_that_stays_is_not_laid_out_anew(window: MainWindow, qtbot: QtBot) -> None:
+    panel, step = window.desk.findings, window.desk.session.route.steps[0].id
+    headings = _headings(panel)
+    assert headings
+
+    with qtbot.waitSignal(window.desk.checker.reported):
+        window.desk.session.perform(edits.set_field(step, "description", "Anders"))
+
+    assert _headings(panel) == headings
 
 
 def test_a_kind_can_be_hidden(window: MainWindow) -> None:

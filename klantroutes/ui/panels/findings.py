@@ -44,6 +44,7 @@ class FindingsPanel(Panel):
         self._limit = FIRST
         self._unfolded: set[_Place] = set()
         self._made: dict[Finding, FindingCard] = {}
+        self._laid_out: tuple[list[Gathered], frozenset[_Place], int, int] | None = None
         self._at: Finding | None = None
         self._word: QLabel | None = None
         self.chips = Chips(self)
@@ -158,14 +159,24 @@ class FindingsPanel(Panel):
         return gathered(findings, KINDS)
 
     def _fill(self) -> None:
-        """Lay out the cards anew; cards of findings that stay are kept."""
+        """Show the cards; those of findings that stay are kept, and a list that stays is not laid out anew."""
         report = self._report
         if report is None:
             return
         self._forget(set(self._made) - set(report.findings))
-        self._empty()
         every = self._gathered()
         listed = [one for one in every if one.head.weight in self.chips.shown()]
+        laid_out = listed, frozenset(self._unfolded), self._limit, report.profiles
+        if listed and laid_out == self._laid_out:
+            for card in self.cards():
+                card.show_agreements(agreements_about(report.route, card.finding))
+        else:
+            self._laid_out = laid_out
+            self._lay_out(report, every, listed)
+        self.offering.renew(self.cards())
+
+    def _lay_out(self, report: Report, every: Sequence[Gathered], listed: Sequence[Gathered]) -> None:
+        self._empty()
         self._word = None
         if not every:
             self._word = self._kind_word(report)
@@ -182,7 +193,6 @@ class FindingsPanel(Panel):
             self._rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addStretch(1)
         self._hide_others(listed[: self._limit])
-        self.offering.renew(self.cards())
 
     def _hide_others(self, listed: Sequence[Gathered]) -> None:
         """Hide the cards that are not in the list now; hiding one that stays would take the focus from it."""
