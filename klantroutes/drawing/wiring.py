@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from klantroutes.layout.geometry import Point, Rect
-from klantroutes.layout.routing.clearing import Scene, cleared
+from klantroutes.layout.routing.clearing import cleared
 from klantroutes.layout.routing.ground import Ground
+from klantroutes.layout.routing.mending import mended
 from klantroutes.layout.routing.nets import Dock, Net, Way
-from klantroutes.layout.routing.points import Rider, Spot, beside, place
+from klantroutes.layout.routing.points import Rider, Spot, beside, on_lines, place
 from klantroutes.layout.routing.rounds import settle
 from klantroutes.layout.routing.routes import route as route_nets
+from klantroutes.layout.routing.scene import Scene
 from klantroutes.model.link import Link
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Handover
@@ -91,31 +93,41 @@ def wire(
         settle(fresh, ways, ground, style.track)
     riders = {name: Rider(style.handover, signs.term_size(ride.handover, style)) for name, ride in plan.rides.items()}
     riders |= {name: Rider(0, _label_size(link, style)) for name, link in plan.links.items() if link.label}
-    spots: Mapping[str, Spot] = place(riders, ways, rects, quiet, memory.spots_for(riders, kept, rects))
-    spots = cleared(ways, spots, riders, kept, Scene(rects, closed, quiet, ground, style.track))
+    said = _said_at_meetings(plan, shapes, ways, (rects, quiet), style)
+    # Points and words go round the words of meetings as if those were boxes; lines do not.
+    taken = [*rects, *(spot.words for spot in said.values() if spot.words)]
+    spots: Mapping[str, Spot] = place(riders, ways, taken, quiet, memory.spots_for(riders, kept, taken))
+    scene = Scene(taken, quiet, ground, style.track)
+    spots = cleared(ways, spots, riders, kept, scene)
+    same = [name for name in kept if spots.get(name) is memory.spots.get(name)]
+    spots = mended(ways, spots, riders, same, scene)
     made = _drawn(plan, ways, spots, shapes, sketches, style, memory.made)
     wires = {wire.id: wire for one in made.values() for wire in one.wires}
     points = {name: one.point for name, one in made.items() if one.point}
-    taken = [room for name, spot in spots.items() for room in spot.rooms(riders[name])]
-    meetings = _meetings(plan, shapes, ways, (rects, taken, quiet), style)
-    return Wiring(wires, {**points, **meetings}, Memory(ways, spots, riders, frozenset(rects), made=made, docks=docks))
+    meetings = _meetings(plan, shapes, on_lines(said, ways), style)
+    return Wiring(wires, {**points, **meetings}, Memory(ways, spots, riders, frozenset(taken), made=made, docks=docks))
 
 
-def _meetings(
+def _said_at_meetings(
     plan: Plan,
     shapes: Mapping[str, Shape],
     ways: Mapping[str, Way],
-    room: tuple[Sequence[Rect], Sequence[Rect], Sequence[Rect]],
+    room: tuple[Sequence[Rect], Sequence[Rect]],
     style: Style,
-) -> dict[str, Shape]:
-    """Return the points where lines meet with their words beside them."""
+) -> dict[str, Spot]:
+    """Return where the words of the points come where lines meet."""
     asked = {
         name: (shapes[name].rect.centre, Rider(style.handover, signs.term_size(step, style)))
         for name, step in plan.meetings.items()
         if signs.term_size(step, style)[0]
     }
+    return beside(asked, ways, *room)
+
+
+def _meetings(plan: Plan, shapes: Mapping[str, Shape], said: Mapping[str, Spot], style: Style) -> dict[str, Shape]:
+    """Return the points where lines meet with their words beside them."""
     found = {}
-    for name, spot in beside(asked, ways, *room).items():
+    for name, spot in said.items():
         shape = shapes[name]
         found[name] = replace(shape, parts=(*shape.parts, *_said(plan.meetings[name], spot, shape.rect, style)))
     return found

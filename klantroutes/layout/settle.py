@@ -10,8 +10,10 @@ from .spacing import Arrangement, Spacing
 _PACE = 12.0
 _MOST = 100
 """So many paces to each side are looked at."""
-_AIR = 12.0
-"""Room kept around a box that gets a new place."""
+_AGAIN = 5
+"""So many times boxes that came over fixed ones look for another place: what grows for one may push another."""
+_AIR = 24.0
+"""Room kept around a box that gets a new place: a line can turn there and still have its arrowhead."""
 
 
 @dataclass(slots=True)
@@ -51,9 +53,21 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
             strange += [] if same else [place]
         else:
             late.append(name)
-    for name in late:
-        _seat(problem, name, rects, columns, rows, spacing)
+    for _ in range(_AGAIN):
+        for name in late:
+            rects.pop(name, None)
+        for name in late:
+            _seat(problem, name, rects, columns, rows, spacing)
+        late = _pushed(problem, rects)
+        if not late:
+            break
     return Arrangement({name: rects[name] for name in problem.boxes}, tuple(columns.new), tuple(rows.new))
+
+
+def _pushed(problem: Problem, rects: Mapping[str, Rect]) -> list[str]:
+    """Return the boxes that came over fixed ones while rows and columns became larger, since those do not move."""
+    fixed = [rects[name] for name in problem.fixed]
+    return [name for name, rect in rects.items() if name not in problem.fixed and not _clear(rect, fixed, 0)]
 
 
 def _moved_along(base: Arrangement, box: Box, columns: _Bands, rows: _Bands) -> Rect | None:
@@ -160,9 +174,13 @@ def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, 
         return
     low, high = rows.new[box.row]
     below = max([low, *(rect.bottom for rect in rects.values() if low <= rect.y < high)])
+    x = min(wish.x, columns.new[box.column][1] - spacing.edge - box.width)
     top = max(below + spacing.stack, low + spacing.edge)
+    for rect in sorted((rects[name] for name in problem.fixed), key=lambda rect: rect.y):
+        if not _clear(Rect(x, top, box.width, box.height), [rect], _AIR):
+            top = rect.bottom + spacing.stack
     _grow(problem, rects, rows, box.row, top + box.height + spacing.edge - high, level=False)
-    rects[name] = Rect(min(wish.x, columns.new[box.column][1] - spacing.edge - box.width), top, box.width, box.height)
+    rects[name] = Rect(x, top, box.width, box.height)
 
 
 def _wish(

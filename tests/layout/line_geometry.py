@@ -61,14 +61,36 @@ def under_points(drawing: Drawing) -> list[tuple[str, str]]:
     ]
 
 
+def wrong(drawing: Drawing) -> list[tuple[str, ...]]:
+    """Return everything that is wrong around lines, points and words, with a word for it."""
+    points = {shape.id: shape.rect for shape in drawing.shapes.values() if shape.kind == "handover"}
+    said = [(name, words) for name in points for words in words_beside(drawing.shapes[name])]
+    said += [(wire.id, words) for wire in drawing.wires.values() for words in words_on(wire)]
+    boxes = [(shape.id, box) for shape in drawing.shapes.values() for box in obstacles({shape.id: shape})]
+    cards = [(name, box) for name, box in boxes if name not in points]
+    return [
+        *(("through", *pair) for pair in through_boxes(drawing)),
+        *(("under", *pair) for pair in under_points(drawing)),
+        *(("on card", one, name) for one, rect in points.items() for name, box in cards if rect.overlaps(box)),
+        *(("on point", *pair) for pair in combinations(points, 2) if points[pair[0]].overlaps(points[pair[1]])),
+        *(("words", one, name) for one, words in said for name, box in boxes if words.overlaps(box)),
+        *(("words on words", one, two) for (one, a), (two, b) in combinations(said, 2) if a.overlaps(b)),
+    ]
+
+
+def words_on(wire: Wire) -> list[Rect]:
+    """Return the room that the words on a line take."""
+    return [_room(part, 0, 0) for part in wire.parts if isinstance(part, TextPart)]
+
+
 def words_beside(shape: Shape) -> list[Rect]:
     """Return the room that the words of a round point take, in drawing coordinates."""
-    found = []
-    for part in shape.parts:
-        if isinstance(part, TextPart):
-            x, y = shape.rect.x + part.x, shape.rect.y + part.y
-            found.append(Rect(x, y - 0.7 * part.size, width(part.text, part.size, part.weight), 0.7 * part.size))
-    return found
+    return [_room(part, shape.rect.x, shape.rect.y) for part in shape.parts if isinstance(part, TextPart)]
+
+
+def _room(part: TextPart, x: float, y: float) -> Rect:
+    wide = width(part.text, part.size, part.weight)
+    return Rect(x + part.x, y + part.y - 0.7 * part.size, wide, 0.7 * part.size)
 
 
 def _rides(drawing: Drawing, shape: Shape) -> bool:

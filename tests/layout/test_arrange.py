@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
+from random_edits import random_edit
 from random_routes import random_route
 
 from klantroutes.drawing.compose import draw
@@ -275,3 +277,14 @@ def _changed(route: Route, name: str, **fields: str) -> Route:
             step.update(fields)
             step.pop("position", None)
     return from_content(whole)
+
+
+@pytest.mark.parametrize("seed", [1, 3, 5, 40, 50])
+def test_no_two_steps_lie_over_each_other_whatever_people_change(seed: int) -> None:
+    route, random = random_route(40, seed), Random(seed)
+    drawing = draw(route)
+    for number in range(20):
+        route = random_edit(route, drawing, random, number)
+        drawing = draw(route, keep=drawing)
+        boxes = [drawing.shapes[name].rect for name in drawing.cells]
+        assert not [pair for pair in combinations(boxes, 2) if pair[0].overlaps(pair[1])]

@@ -2,10 +2,11 @@
 
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.layout.routing.aside import conflicts, make_room
-from klantroutes.layout.routing.clearing import Scene, cleared
+from klantroutes.layout.routing.clearing import cleared
 from klantroutes.layout.routing.ground import Ground
 from klantroutes.layout.routing.nets import Berth, Dock, Net, Way
 from klantroutes.layout.routing.points import Rider, Spot
+from klantroutes.layout.routing.scene import Scene
 
 _LEFT, _RIGHT = Rect(0, 0, 40, 200), Rect(300, 0, 40, 200)
 
@@ -27,14 +28,14 @@ def test_no_line_is_left_under_a_round_point() -> None:
     ways = {name: _way(name, 100 + 5 * number) for number, name in enumerate(("een", "twee", "drie"))}
     riders = {"een": Rider(13, (40, 13))}
     boxes = [_LEFT, _RIGHT]
-    spots = cleared(ways, {"een": Spot(Point(170, 100), None)}, riders, (), Scene(boxes, [], [], Ground(boxes), 8))
+    spots = cleared(ways, {"een": Spot(Point(170, 100), None)}, riders, (), Scene(boxes, [], Ground(boxes), 8))
     assert conflicts(ways, {"een": spots["een"].middle}, 13) == []
 
 
 def test_what_is_kept_stays_where_it_is() -> None:
     ways = {"een": _way("een", 100), "twee": _way("twee", 105)}
     spot = Spot(Point(170, 100), None)
-    scene = Scene([_LEFT, _RIGHT], [], [], Ground([_LEFT, _RIGHT]), 8)
+    scene = Scene([_LEFT, _RIGHT], [], Ground([_LEFT, _RIGHT]), 8)
     assert cleared(ways, {"een": spot}, {"een": Rider(13, (40, 13))}, ("een", "twee"), scene) == {"een": spot}
     assert (ways["een"].at, ways["twee"].at) == ([100], [105])
 

@@ -39,7 +39,11 @@ class Apart:
             for one, gap in before.items():
                 after[one][other] = gap
         up, down = self._pushed(self._most(after)), self._drawn(least, after)
-        return [(one + two) / 2 for one, two in zip(up, down, strict=True)]
+        # Where the distances cannot be made to fit, the bounds still count.
+        return [
+            min(max((one + two) / 2, stake.low), stake.high)
+            for stake, one, two in zip(self._stakes, up, down, strict=True)
+        ]
 
     def _least(self) -> list[float]:
         """Return the smallest coordinates that keep all distances, after those that do not fit were made smaller."""

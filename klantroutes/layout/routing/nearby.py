@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from klantroutes.layout.geometry import Point, Rect
 
-from .nets import Way
+from .nets import Stretch, Way
 
 _FAR = float("inf")
 
@@ -52,6 +52,13 @@ class Nearby:
                 if low - radius < along < high + radius:
                     found[name] = None
         return list(found)
+
+    def beside(self, stretch: Stretch, nearer: float, longer: float) -> list[str]:
+        """Return the lines that lie so near along a stretch for longer than this."""
+        level, fixed, low, high = stretch
+        pieces = self._pieces[level]
+        first, last = bisect_right(pieces, (fixed - nearer, _FAR)), bisect_left(pieces, (fixed + nearer,))
+        return [name for _, a, b, name in pieces[first:last] if min(b, high) - max(a, low) > longer]
 
     def within(self, room: Room, but: str = "") -> list[Room]:
         """Return the stretches that come into a room, as thin rooms, those of one line left out."""

@@ -1,7 +1,7 @@
 """Round points and words put on their lines: in the clear, near the middle of the way."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -15,8 +15,10 @@ _GAP = 4.0
 _CORNER = 9.0
 _END = 9.0
 """Room between a point and a corner, and between a point and the box at the end of its line."""
-PLACES = 25
-"""Places tried on one line, where nobody says otherwise."""
+_PLACES = 25
+"""Places tried on one line."""
+_MANY = 120
+"""Places looked at on one line where the point has little room."""
 _TIGHT = 50.0
 _ON_BOX = 5000.0
 _ON_POINT = 4000.0
@@ -56,48 +58,77 @@ def place(
     boxes: Sequence[Rect],
     quiet: Sequence[Rect] = (),
     kept: Mapping[str, Spot] | None = None,
-    most: int = PLACES,
 ) -> dict[str, Spot]:
     """Return a spot for every rider on the way of the same name; the shortest ways choose first.
 
     Those that are `kept` have theirs already.
-    `quiet` is what a point or its words had better not cover, but may: lines and words in the background; `most` is
-    how many places are tried on one line.
+    `quiet` is what a point or its words had better not cover, but may: lines and words in the background.
     """
     found: dict[str, Spot] = dict(kept or {})
     if found.keys() >= riders.keys():
         return {name: found[name] for name in riders}
-    lines, solid, soft = Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)]
     taken = [room_of(room) for name, spot in found.items() for room in spot.rooms(riders[name])]
+    around = Surroundings(Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)], taken)
     for name in sorted(riders.keys() - found.keys(), key=lambda name: (_length(ways[name]), name)):
-        way, rider = ways[name], riders[name]
-        room, own = _room(way, rider), [_thin(stretch) for stretch in way.stretches()]
-        around = _Around(near(solid, room), [*lines.within(room, name), *near(soft, room)], own, near(taken, room))
-        spot = _least(list(_stands(way, rider, most)), rider, around)
-        found[name] = spot
-        taken += [room_of(room) for room in spot.rooms(rider)]
+        found[name] = spot = around.spot(name, ways[name], riders[name])
+        taken += [room_of(room) for room in spot.rooms(riders[name])]
     return {name: found[name] for name in riders}
+
+
+class Surroundings(NamedTuple):
+    """What could be in the way of points and words in a whole picture; `taken` are the rooms of other points."""
+
+    lines: Nearby
+    boxes: Sequence[Room]
+    quiet: Sequence[Room]
+    taken: Sequence[Room]
+
+    def spot(self, name: str, way: Way, rider: Rider) -> Spot:
+        """Return the best spot for a rider on a way, which is no obstacle itself."""
+        return _least(list(_stands(way, rider, _PLACES)), rider, self._near(name, way, rider))
+
+    def clear_spot(self, name: str, way: Way, rider: Rider) -> Spot:
+        """Return the best spot out of many more places, of which only those with the least under the point count."""
+        around, stands = self._near(name, way, rider), list(_stands(way, rider, _MANY))
+        if rider.radius:
+            prices = [_point_price(stand.middle, rider.radius, around) for stand in stands]
+            least = min(prices)
+            stands = [stand for stand, price in zip(stands, prices, strict=True) if price == least]
+        return _least(stands[:: 1 + len(stands) // _PLACES], rider, around)
+
+    def _near(self, name: str, way: Way, rider: Rider) -> "_Around":
+        room, own = _room(way, rider), [_thin(stretch) for stretch in way.stretches()]
+        lines = [*self.lines.within(room, name), *near(self.quiet, room)]
+        return _Around(near(self.boxes, room), lines, own, near(self.taken, room))
 
 
 def beside(
     riders: Mapping[str, tuple[Point, Rider]],
     ways: Mapping[str, Way],
     boxes: Sequence[Rect],
-    others: Sequence[Rect],
     quiet: Sequence[Rect] = (),
 ) -> dict[str, Spot]:
-    """Return a spot for the words of every round point that stands where lines meet; `others` are taken already."""
+    """Return a spot for the words of every round point that stands where lines meet."""
     found: dict[str, Spot] = {}
     if not riders:
         return found
     lines, solid, soft = Nearby(ways), [*map(room_of, boxes)], [*map(room_of, quiet)]
-    taken = [*map(room_of, others)]
+    taken: list[Room] = []
     for name, (middle, rider) in riders.items():
         room = room_of(_square(middle, rider.radius + _GAP + rider.words[0] + 4))
         around = _Around(near(solid, room), [*lines.within(room), *near(soft, room)], [], near(taken, room))
         spot = found[name] = _least([_Stand(0, 0, middle, True, room)], rider, around, counted=False)
         taken += [room_of(spot.words)] if spot.words else []
     return found
+
+
+def on_lines(spots: Mapping[str, Spot], ways: Mapping[str, Way]) -> dict[str, Spot]:
+    """Return the spots with what is known of lines under their words brought up to date."""
+    lines = Nearby(ways if spots else {})
+    return {
+        name: replace(spot, crossed=bool(spot.words and lines.within(room_of(spot.words))))
+        for name, spot in spots.items()
+    }
 
 
 class _Stand(NamedTuple):
@@ -216,7 +247,7 @@ def _paces(first: float, last: float, pace: float) -> list[float]:
 def _sides(rider: Rider, *, level: bool) -> list[tuple[float, float]]:
     """Return where the words may begin, counted from the point: beside an upright line, above or below a level one.
 
-    The best come first. Beside a round point they may also stand aslant.
+    The best come first. Beside a round point they may also stand aslant, or above and below with its edge.
     """
     wide, tall = rider.words
     if not wide:
@@ -228,7 +259,9 @@ def _sides(rider: Rider, *, level: bool) -> list[tuple[float, float]]:
     if not rider.radius:
         return order[:2]
     near = 0.75 * away
-    return [*order, *((x, y) for y in (-near - tall, near) for x in (near, -near - wide))]
+    aslant = ((x, y) for y in (-near - tall, near) for x in (near, -near - wide))
+    flush = ((x, y) for y in (2 - away - tall, away - 2) for x in (-rider.radius, rider.radius - wide))
+    return [*order, *aslant, *flush]
 
 
 def _words(middle: Point, rider: Rider, side: tuple[float, float]) -> Room | None:
