@@ -1,6 +1,5 @@
 """Which handovers ride on one line from giver to receiver, and which are a meeting point of several lines."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -20,14 +19,17 @@ class Ride:
 
 def riding(route: Route, inside: Mapping[str, str]) -> dict[str, Ride]:
     """Return the handovers whose place follows from their line: one giver, one receiver, not placed by hand."""
-    into: dict[str, list[Link]] = defaultdict(list)
-    out: dict[str, list[Link]] = defaultdict(list)
+    points = [step for step in route.steps if isinstance(step, Handover) and step.position is None]
+    into: dict[str, list[Link]] = {step.id: [] for step in points}
+    out: dict[str, list[Link]] = {step.id: [] for step in points}
     for link in route.links:
-        into[link.target].append(link)
-        out[link.source].append(link)
+        if link.target in into:
+            into[link.target].append(link)
+        if link.source in out:
+            out[link.source].append(link)
     found = {}
-    for step in route.steps:
-        if isinstance(step, Handover) and step.position is None and len(into[step.id]) == len(out[step.id]) == 1:
+    for step in points:
+        if len(into[step.id]) == len(out[step.id]) == 1:
             ride = Ride(step, into[step.id][0], out[step.id][0])
             giver, receiver = ride.into.source, ride.out.target
             ends = [route.by_id.get(end) for end in (giver, receiver)]
