@@ -21,7 +21,7 @@ from klantroutes.model.route import Route
 
 from . import dot_layout, elk_layout
 from .layout_quality import asked, joined, outside, picture_of
-from .picture import Picture, bends, crossings, extent, overlaps, stacked, through
+from .picture import Picture, bends, covering, crossings, extent, overlaps, stacked, through
 
 _SIZES = (60, 300)
 _MANY, _FIRST = 20, 5000
@@ -43,7 +43,7 @@ class _Measured:
 class _Compared:
     """One route: what is wrong in our picture, and what everybody made of it; None where there is no answer."""
 
-    wrong: tuple[int, int, int, int]
+    wrong: tuple[int, int, int, int, int]
     ours: _Measured
     dot: _Measured | None
     elk: _Measured | None
@@ -68,7 +68,7 @@ def _compared(route: Route, *, with_elk: bool) -> _Compared:
     drawing = draw(route)
     spent = (time.process_time() - begin) * 1000
     whole, mine, problem = picture_of(drawing), joined(route, drawing), asked(route)
-    wrong = (overlaps(whole), outside(drawing, route), through(whole), stacked(whole))
+    wrong = (overlaps(whole), outside(drawing, route), through(whole), stacked(whole), covering(whole))
     ours = _Measured(crossings(mine), bends(mine), drawing.bounds.width, drawing.bounds.height, spent)
     held = _timed(lambda: dot_layout.constrained(mine, problem))
     return _Compared(wrong, ours, held, _timed(lambda: elk_layout.placed(mine, problem)) if with_elk else None)
@@ -117,8 +117,9 @@ def _told(found: list[_Compared]) -> Iterator[str]:
     pairs = [(one.ours.crossings, one.dot.crossings) for one in found if one.dot]
     better, worse = sum(a < b for a, b in pairs), sum(a > b for a, b in pairs)
     yield f"Minder kruisingen dan dot: {better}, evenveel: {len(pairs) - better - worse}, meer: {worse}."
-    over, out, cut, same = (sum(one.wrong[kind] for one in found) for kind in range(4))
-    yield f"Bij ons over elkaar {over}, buiten vak {out}, lijn door stap {cut}, lijnen op elkaar {same}.\n"
+    over, out, cut, same, said = (sum(one.wrong[kind] for one in found) for kind in range(5))
+    yield f"Bij ons over elkaar {over}, buiten vak {out}, lijn door stap of punt {cut}, lijnen op elkaar {same}, "
+    yield f"tekst over een stap, punt of andere tekst {said}.\n"
 
 
 if __name__ == "__main__":

@@ -92,6 +92,16 @@ def touched(picture: Picture) -> int:
     return wrong
 
 
+def covering(picture: Picture) -> int:
+    """Count the texts beside lines and points that lie over a box or another text; those on a line have a ground."""
+    wrong = 0
+    for number, (owner, text) in enumerate(picture.labels):
+        others = [rect for name, rects in picture.boxes.items() if name != owner for rect in rects]
+        others += [rect for at, (_, rect) in enumerate(picture.labels) if at != number]
+        wrong += any(_hit(text, rect) for rect in others)
+    return wrong
+
+
 def _hit(one: Rect, other: Rect) -> bool:
     return one.grown(-_TOUCH).overlaps(other)
 

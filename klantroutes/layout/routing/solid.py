@@ -7,7 +7,7 @@ from klantroutes.layout.geometry import Rect
 from .ground import CLEAR
 from .points import Rider, Spot
 
-BESIDE = 1.0
+BESIDE = 3.0
 """Between a round point and a line beside it, at least."""
 
 
