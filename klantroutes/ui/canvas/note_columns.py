@@ -13,7 +13,9 @@ GAP, HEADING, BELOW = 24.0, 34.0, 72.0
 _TALLEST = 560.0
 """A column that would be longer goes on beside itself."""
 _WIDEST = 1800.0
-"""Beside a small board there is room for this much all the same."""
+"""Under a small board there is room for this much all the same."""
+_SHAPE = 1.25
+"""Under a tall board notes hang so much wider than it is tall: a screen is wide, and a tall pile makes all small."""
 
 
 def in_columns(
@@ -21,7 +23,7 @@ def in_columns(
 ) -> dict[str, Position]:
     """Return the middle of each note; `heights` are those of the notes by id."""
     found: dict[str, Position] = {}
-    right = board.x + max(board.width, _WIDEST)
+    right = board.x + max(room_under(board), _WIDEST)
     left, top, lowest = board.x, board.bottom + BELOW + HEADING, 0.0
     for _label, notes in groups:
         columns = list(_columns(notes, heights))
@@ -37,6 +39,11 @@ def in_columns(
             left += WIDTH + GAP
         left += GAP
     return found
+
+
+def room_under(board: Rect) -> float:
+    """Return how wide notes may hang under this board."""
+    return max(board.width, board.height * _SHAPE)
 
 
 def _columns(notes: Iterable[Note], heights: Mapping[str, float]) -> Iterator[list[Note]]:
