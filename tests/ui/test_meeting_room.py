@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from klantroutes import edits
 from klantroutes.model.workshop import AgendaItem
+from klantroutes.ui.canvas.grid import grid_rect
+from klantroutes.ui.canvas.strokes import qrect
 from klantroutes.ui.dock import bring_out, dock_of, is_open
 from klantroutes.ui.main_window import MainWindow
 
@@ -75,3 +77,13 @@ def test_a_part_of_the_agenda_opens_what_it_is_about_for_as_long_as_it_lasts(win
         window.controllers.meeting.next()
         seen.append(aside(window))
     assert seen == [[True, False], [False, True], [False, False]]
+
+
+def test_a_phase_without_steps_shows_the_whole_board(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.controllers.meeting.show()
+    window.desk.session.perform(edits.set_agenda([AgendaItem(id="a", title="Vóór", about="voor")]))
+    window.desk.canvas.view.zoom_to(3)
+    window.controllers.meeting.next()
+    shown = window.desk.canvas.view.exposed(window.desk.canvas.view.viewport().rect())
+    assert shown.contains(qrect(grid_rect(window.desk.canvas.scene.drawing)))

@@ -76,7 +76,7 @@ def names(scene: RouteScene, scale: float) -> list[tuple[Rect, str]]:
 
 def _within(left: float, wide: float, board: Rect) -> float:
     """Return where a name begins that stays on the board: beside it are the names of the lanes."""
-    return max(board.x, min(left, board.right - wide)) if wide < board.width else left
+    return max(board.x, min(left, board.right - wide))
 
 
 def _short(label: str) -> str:

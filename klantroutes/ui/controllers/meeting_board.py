@@ -52,10 +52,11 @@ class MeetingBoard:
         scene, view = self._desk.canvas.scene, self._desk.canvas.view
         drawing = scene.drawing
         column = next((one for one in drawing.columns if one.phase == phase), None)
-        if column is None:
-            return
         held = [drawing.shapes[name].rect for name, cell in drawing.cells.items() if cell[0] == phase]
-        tall = united(held).grown(_ROOM) if held else drawing.bounds
+        if column is None or not held:  # nothing to see there yet: the whole board tells more than an empty column
+            self._whole()
+            return
+        tall = united(held).grown(_ROOM)
         view.navigation.fit(Rect(column.left, tall.y, column.right - column.left, tall.height))
         view.tell_zoom()
 
