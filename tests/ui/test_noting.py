@@ -323,6 +323,9 @@ def test_under_a_tall_board_notes_hang_wider_than_the_board(window: MainWindow) 
     assert whole.height > whole.width
     assert max(rect.right for rect in rects(window)) > whole.x + whole.height
     assert len({rect.y for rect in rects(window)}) <= 5
+    window.actions_by_id["note_tidy"].trigger()
+    lowest = max(rect.bottom for rect in rects(window))
+    assert lowest - whole.bottom < 500
 
 
 def test_from_far_a_note_shows_its_first_words(window: MainWindow) -> None:
