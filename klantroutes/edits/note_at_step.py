@@ -11,20 +11,21 @@ from .refused import Refused
 from .revise import revised
 
 
-def hang_note(note: str, step: str, position: Position | None = None) -> Edit:
+def hang_note(note: str, step: str, position: Position | None = None, *, repeats: bool = False) -> Edit:
     """Let a note belong to a step, at this place; it stays a note, unless it says no more than the step itself.
 
-    Such a repeat is done with and points at the step, as the note does that the step was made of.
+    Such a repeat is done with and points at the step, as the note does that the step was made of. With `repeats` it is
+    one in other words, such as `consultatiebureau` at the nurse who works there.
     """
 
     def plan(route: Route) -> Route:
         held, there = note_in(route, note), route.by_id.get(step)
         if there is None:
             raise Refused("Deze stap is er niet meer. Misschien heeft iemand anders hem weggehaald.")
-        repeats = says_all(there, held)
-        fields: dict[str, object] = {"step": step, "resolved": True} if repeats else {"step": step}
+        done = repeats or says_all(there, held)
+        fields: dict[str, object] = {"step": step, "resolved": True} if done else {"step": step}
         hung = revised(route, notes=tuple(revised(n, **fields) if n.id == note else n for n in route.notes or ()))
-        return hung if repeats or position is None else move({note: position}).plan(hung)
+        return hung if done or position is None else move({note: position}).plan(hung)
 
     return Edit("briefje bij stap gehangen", plan)
 

@@ -18,6 +18,7 @@ from .desk import Desk
 from .dock import bring_out
 from .docks import make_docks
 from .meeting_clock import MeetingClock
+from .meeting_room import MeetingRoom
 from .menus import SchemeMenu, fill_recent
 from .message_bar import MessageBar
 from .narrow_window import NarrowWindow
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.desk.status)
         self.docks = make_docks(self, self.desk, self.controllers)
         self._narrow = NarrowWindow(self, self.desk)
+        self._meeting_room = MeetingRoom(self, self.desk)
         self._make_menus()
         self._connect()
         self.renew_colours()
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         self.controllers.walks.stop()
         self.controllers.meeting.leave()
         self.controllers.versions.leave()
+        self._meeting_room.unfold()
         settings = self.desk.settings
         settings.keep("venster/plaats", self.saveGeometry())
         settings.keep("venster/delen", self.saveState(LAYOUT_VERSION))

@@ -32,6 +32,8 @@ class NoteChoice:
     catalogue: str | None = None
     step: str | None = None
     """The step that is there already and takes the note, when that is what this does."""
+    repeats: bool = False
+    """Whether the note says no more than that step."""
 
 
 def note_choices(
@@ -64,9 +66,11 @@ def _there(route: Route, note: Note, found: Sequence[Suggestion], phase: Phase |
 
 def _attached(note: Note, step: Step) -> NoteChoice:
     """Return as a choice that the note goes with a step that is there."""
-    words = f"Staat er al: ‘{called(step)}’"
-    second = "briefje klaar" if edits.says_all(step, note) else "briefje erbij hangen"
-    return NoteChoice(words, second, step.kind, edits.hang_note(note.id, step.id), step=step.id)
+    # One word that led to this step is another name for it.
+    repeats = edits.says_all(step, note) or len(plain(note.text).split()) == 1
+    second = "briefje klaar" if repeats else "briefje erbij hangen"
+    edit = edits.hang_note(note.id, step.id, repeats=repeats)
+    return NoteChoice(f"Staat er al: ‘{called(step)}’", second, step.kind, edit, step=step.id, repeats=repeats)
 
 
 def _new(note: Note, one: Suggestion, phase: Phase | None, lane: str | None, position: Position | None) -> NoteChoice:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
+from klantroutes.ui.dock import bring_out
 from klantroutes.ui.main_window import MainWindow
 
 from .conftest import OpenWindow
@@ -62,6 +63,8 @@ def test_tab_never_leads_behind_a_tab(window: MainWindow) -> None:
 
 def test_f6_goes_by_all_open_panels(window: MainWindow) -> None:
     hands, desk = Keyboard(window), window.desk
+    for panel in (desk.properties, desk.findings):
+        bring_out(panel)
     parts = (desk.meeting, desk.notes, desk.voting, desk.changes, desk.canvas, desk.properties, desk.findings)
     arrived = []
     for _ in parts:

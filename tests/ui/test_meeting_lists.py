@@ -34,6 +34,16 @@ def test_a_decision_knows_where_it_was_taken(window: MainWindow, qtbot: QtBot) -
     assert window.desk.canvas.scene.selected() == ["kas"]
 
 
+def test_a_selected_step_is_named_before_one_types_and_counts_once(window: MainWindow, qtbot: QtBot) -> None:
+    field = window.desk.meeting.decisions.field
+    window.desk.canvas.point_out(["kas"])
+    assert field.placeholderText() == "Wat besluit u over ‘Kasto-team’?"
+    for text in ("Zij belt altijd", "De gemeente betaalt"):
+        typed(window, 0, text, qtbot)
+    assert [one.step for one in window.desk.session.route.decisions or ()] == ["kas", None]
+    assert field.placeholderText() == "Wat besluit u?"
+
+
 def test_a_row_is_changed_in_place_and_thrown_away(window: MainWindow, qtbot: QtBot) -> None:
     typed(window, 0, "Wij bellen", qtbot)
     rows = window.desk.meeting.decisions.rows

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from klantroutes.model.workshop import Vote
 from klantroutes.storage.generate import generate
 from klantroutes.ui.accessible.canvas_voice import voice_of
 from klantroutes.ui.canvas.note_headings import HeadingsItem
+from klantroutes.ui.canvas.note_item import NoteItem
+from klantroutes.ui.canvas.note_room import board
 from klantroutes.ui.main_window import MainWindow
 from klantroutes.ui.panels.notes.panel import NotesPanel
 from klantroutes.ui.panels.notes.step_menu import StepMenu
@@ -309,3 +312,47 @@ def test_down_leads_to_the_first_note_and_after_the_last_one_can_type_again(
     QApplication.processEvents()
     assert window.focusWidget() is panel.entry
     assert panel.word.text().startswith("Alle briefjes hebben een plek.")
+
+
+def test_under_a_tall_board_notes_hang_wider_than_the_board(window: MainWindow) -> None:
+    for number in range(12):
+        window.desk.session.perform(edits.add_lane(f"baan-{number}", f"Baan {number}"))
+    for number in range(30):
+        window.controllers.noting.write(f"briefje {number}", "", "")
+    whole = board(window.desk.canvas.scene.drawing)
+    assert whole.height > whole.width
+    assert max(rect.right for rect in rects(window)) > whole.x + whole.height
+    assert len({rect.y for rect in rects(window)}) <= 5
+    window.actions_by_id["note_tidy"].trigger()
+    lowest = max(rect.bottom for rect in rects(window))
+    assert lowest - whole.bottom < 500
+
+
+def test_from_far_a_note_shows_its_first_words(window: MainWindow) -> None:
+    window.controllers.noting.write("consultatiebureau", "", "")
+    [item] = window.desk.canvas.scene.notes.items.values()
+    paper = item.theme.sign("note").rgb()
+    seen = {scale: inked(item, scale, paper) for scale in (0.1, 0.3, 0.44)}
+    assert seen[0.1] < seen[0.3] < seen[0.44]
+
+
+def inked(item: NoteItem, scale: float, paper: int) -> int:
+    """Return how many dots of the middle of the leaf are not of its own colour."""
+    picture = QImage(round(item.rect.width * scale), round(item.rect.height * scale), QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    painter = QPainter(picture)
+    painter.scale(scale, scale)
+    item.paint_now(painter)
+    painter.end()
+    across, down = range(2, picture.width() * 3 // 4), range(2, picture.height() - 8)
+    return sum(picture.pixel(x, y) != paper for x in across for y in down)
+
+
+def test_notes_that_are_done_with_get_no_heading_among_the_others(window: MainWindow) -> None:
+    for number in range(12):
+        window.controllers.noting.write(f"briefje {number}", "", "")
+    for note in notes(window)[::2]:
+        window.desk.session.perform(edits.change_note(note.id, resolved=True))
+    assert headings(window) == []
+    window.actions_by_id["note_tidy"].trigger()
+    assert headings(window) == ["Afgehandeld", "Zonder thema"]

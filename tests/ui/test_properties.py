@@ -176,3 +176,15 @@ def test_saving_takes_in_what_is_being_typed(window: MainWindow, qtbot: QtBot, t
     window.controllers.files.save()
     QApplication.processEvents()
     assert "Stichting half" in (tmp_path / "a.klantroute").read_text(encoding="utf-8")
+
+
+def test_another_form_begins_at_its_top(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.controllers.noting.write("koffie", "", "")
+    window.desk.canvas.scene.select([])
+    QApplication.processEvents()
+    window.desk.properties.show_field("target.levels")
+    [note] = window.desk.session.route.notes or ()
+    field = editor(window, "text", note.id)
+    QApplication.processEvents()
+    assert field.visibleRegion().boundingRect().height() == field.height()

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from klantroutes.ui.theme import Theme, font
 
-TEXT = "Begin met hoe de cliënt in beeld komt:\nsleep een ingang hierheen, of druk op N."
+TEXT = (
+    "Begin met hoe de cliënt in beeld komt:\n"
+    "sleep een ingang hierheen, of druk op N.\n"
+    "Briefjes schrijven? Druk op Ctrl+B."
+)
+_BELOW = 12
+"""Free room under the words, in logical pixels."""
 
 
 class EmptyText(QLabel):
@@ -15,8 +21,8 @@ class EmptyText(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(TEXT, parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(font(18))
-        self.setMargin(16)
+        self.setFont(font(16))
+        self.setMargin(8)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setAutoFillBackground(True)
@@ -31,6 +37,6 @@ class EmptyText(QLabel):
         self.setPalette(colours)
 
     def place(self, room: QRect) -> None:
-        """Stand below the middle of this rectangle of the parent, clear of the grid."""
+        """Stand at the lower edge of this rectangle of the parent, clear of the grid."""
         self.resize(self.sizeHint().boundedTo(room.size()))
-        self.move(room.center().x() - self.width() // 2, room.y() + round(room.height() * 0.82) - self.height() // 2)
+        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - _BELOW)

@@ -10,6 +10,7 @@ from klantroutes.drawing.text import width as text_width
 from klantroutes.layout.geometry import Rect
 from klantroutes.ui.theme import font
 
+from .grid import grid_rect
 from .scene import RouteScene
 from .strokes import qrect
 
@@ -60,16 +61,22 @@ def names(scene: RouteScene, scale: float) -> list[tuple[Rect, str]]:
     known = [name for name, shape in scene.drawing.shapes.items() if shape.kind in _KINDS and name in scene.route.by_id]
     known.sort(key=lambda name: -lines[name])
     found: list[tuple[Rect, str]] = []
+    board = grid_rect(scene.drawing)
     for name in known[:_CANDIDATES]:
         words = _short(scene.route.by_id[name].label)
         middle = scene.drawing.shapes[name].rect.centre
         wide, tall = (text_width(words, SIZE, 600) + 2 * _SIDE) / scale, (SIZE + 6) / scale
-        place = Rect(middle.x - wide / 2, middle.y - tall / 2, wide, tall)
+        place = Rect(_within(middle.x - wide / 2, wide, board), middle.y - tall / 2, wide, tall)
         if words and not any(place.overlaps(other) for other, _words in found):
             found.append((place, words))
         if len(found) == _MOST:
             break
     return found
+
+
+def _within(left: float, wide: float, board: Rect) -> float:
+    """Return where a name begins that stays on the board: beside it are the names of the lanes."""
+    return max(board.x, min(left, board.right - wide))
 
 
 def _short(label: str) -> str:

@@ -55,9 +55,11 @@ def headings(placed: Iterable[tuple[Note, Rect]], by: Grouping) -> tuple[Heading
     """
     columns = [_column(run, by) for run in _runs(placed)]
     first = [one for one in columns if not any(other.goes_on_in(one) for other in columns)]
-    if all(one.label == WITHOUT[by] for one in columns):
-        return ()
     in_order = len({one.label.casefold() for one in first}) == len(first) and all(c.alike == c.size for c in columns)
+    # Which of the notes without a group are done with is seen on the notes; only in good order it is worth a word.
+    told = {one.label for one in columns} - {WITHOUT[by], *(() if in_order else (DONE,))}
+    if not told:
+        return ()
     return tuple(
         Heading(one.label, one.rect.x, one.rect.y - _ABOVE, _right_of(one, columns) - one.rect.x)
         for one in first

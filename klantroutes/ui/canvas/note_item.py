@@ -17,6 +17,8 @@ _EDGE, _SIZE, _LINE, _SMALL, _SMALL_LINE, _FOLD = 11.0, 13, 17.0, 11, 14.5, 14.0
 _MOST_LINES = 14
 _TEXT_FROM = 0.45
 """Words are painted from this scale on, as those of steps are."""
+_FAR, _LEAST_WIDE = 10.0, 40.0
+"""The size of the first words from farther off, and the least width of a leaf that has them: both on the screen."""
 _ROOM = 8.0
 UNDER_STEPS = -0.5
 """How high a note lies: above lines and below steps."""
@@ -90,6 +92,8 @@ class NoteItem(PaintedItem):
         self._leaf(painter)
         if scale >= _TEXT_FROM:
             self._text(painter)
+        elif self.rect.width * scale >= _LEAST_WIDE:
+            self._first_words(painter, scale)
         if self.chosen:
             width = min((4 if self.theme.high else 2) / scale, 12.0)
             gap = 2 + width / 2
@@ -142,6 +146,20 @@ class NoteItem(PaintedItem):
         for line in self._small:
             painter.drawText(QPointF(_EDGE, y), line)
             y += _SMALL_LINE
+
+    def _first_words(self, painter: QPainter, scale: float) -> None:
+        """Paint as many words as fit on the leaf in type that can still be read, to know the note by."""
+        size, edge = _FAR / scale, 3 / scale
+        line = 1.15 * size
+        lines = wrap(" ".join(self.note.text.split()), size, 400, self.rect.width - 2 * edge)[
+            : max(1, int(self.rect.height / line))
+        ]
+        painter.setPen(self.theme.sign("quiet" if self.note.resolved else "text"))
+        painter.setFont(font(size))
+        painter.setClipRect(QRectF(0, 0, self.rect.width, self.rect.height), Qt.ClipOperation.IntersectClip)
+        for number, words in enumerate(lines):
+            painter.drawText(QPointF(edge, edge / 2 + size + number * line), words)
+        painter.setClipping(False)
 
 
 def _parts(colour: QColor) -> tuple[int, int, int]:

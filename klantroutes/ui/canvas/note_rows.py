@@ -7,7 +7,7 @@ from klantroutes.layout.geometry import Rect
 from klantroutes.model.route import Note
 from klantroutes.model.steps import Position
 
-from .note_columns import BELOW, GAP
+from .note_columns import BELOW, GAP, room_under
 from .note_item import WIDTH, note_rect
 
 _LEAST_IN_ROW = 6
@@ -20,7 +20,7 @@ def in_rows(notes: Iterable[Note], under: Rect, taken: Sequence[Rect] = ()) -> t
     `taken` is where notes lie already.
     """
     step = WIDTH + GAP
-    lefts = [under.x + step * number for number in range(max(_LEAST_IN_ROW, int((under.width + GAP) // step)))]
+    lefts = [under.x + step * number for number in range(max(_LEAST_IN_ROW, int((room_under(under) + GAP) // step)))]
     free = [_below(left, under.bottom + BELOW, taken) for left in lefts]
     return tuple(note if note.position is not None else _placed(note, lefts, free) for note in notes)
 

@@ -26,6 +26,8 @@ _PIECE, _PAUSE = 0.004, 30
 """Seconds of making ready at a time, and milliseconds between."""
 _DOTS, _DOTS_FROM = 50, 0.6
 """Every so many drawing units stands a dot of the grid, from this scale on."""
+_WITH_WORDS = 1.3
+"""An empty board leaves so much more room below itself, for the words that say how to begin."""
 
 
 class Paper(QGraphicsView):
@@ -107,8 +109,14 @@ class Paper(QGraphicsView):
 
     def fit_all(self) -> None:
         """Show the whole route with its notes; those that are done with may fall outside, or nobody could read it."""
-        self.navigation.fit_whole(self._content(done=False))
+        board = self._content(done=False)
+        if self._is_empty():
+            board = Rect(board.x, board.y, board.width, board.height * _WITH_WORDS)
+        self.navigation.fit_whole(board)
         self.tell_zoom()
+
+    def _is_empty(self) -> bool:
+        return not self.scene_shown.route.steps and not self.scene_shown.notes.items
 
     def begin(self) -> None:
         """Show the route as it opens: whole when that can be read, else its beginning."""
@@ -231,7 +239,7 @@ class Paper(QGraphicsView):
         self.minimap.renew()
         self._idle.start(_PAUSE)
         self._empty.set_theme(self.scene_shown.theme)
-        self._empty.setVisible(not self.scene_shown.route.steps and not self.scene_shown.notes.items)
+        self._empty.setVisible(self._is_empty())
         if self.navigation.scale < OVERVIEW:
             self.viewport().update()
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtWidgets import QDockWidget, QWidget
+
 from klantroutes.layout.geometry import Rect
 from klantroutes.model.vocabulary import AgendaSubject
 from klantroutes.model.workshop import AgendaItem
 
 from ..canvas.places import united
 from ..desk import Desk
-from ..dock import bring_out
+from ..dock import bring_out, dock_of
 from ..panels.meeting.panel import AGREEMENTS
 from .focusing import FocusController
 
@@ -16,11 +18,13 @@ _ROOM = 40.0
 
 
 class MeetingBoard:
-    """Shows a part of the route; what an earlier part let light up goes out."""
+    """Shows a part of the route; what an earlier part let light up goes out, and a panel that it opened closes."""
 
     def __init__(self, desk: Desk, focusing: FocusController) -> None:
         self._desk, self._focusing = desk, focusing
         self._lit = False
+        self._opened: QDockWidget | None = None
+        """The panel that the present part opened, which was closed before."""
         self._ways: Mapping[AgendaSubject, Callable[[], None]] = {
             "client": self._client, "voor": lambda: self._phase("voor"), "tijdens": lambda: self._phase("tijdens"),
             "na": lambda: self._phase("na"), "route": self._whole, "overdrachten": self._handovers,
@@ -32,11 +36,14 @@ class MeetingBoard:
         if self._lit:
             self._focusing.clear()
             self._lit = False
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
         if part.about is not None:
             self._ways[part.about]()
 
     def _client(self) -> None:
-        bring_out(self._desk.properties)
+        self._bring_out(self._desk.properties)
         self._desk.canvas.scene.select([])
         self._desk.canvas.view.fit_all()
         self._desk.properties.show_field("target.levels")
@@ -45,10 +52,11 @@ class MeetingBoard:
         scene, view = self._desk.canvas.scene, self._desk.canvas.view
         drawing = scene.drawing
         column = next((one for one in drawing.columns if one.phase == phase), None)
-        if column is None:
-            return
         held = [drawing.shapes[name].rect for name, cell in drawing.cells.items() if cell[0] == phase]
-        tall = united(held).grown(_ROOM) if held else drawing.bounds
+        if column is None or not held:  # nothing to see there yet: the whole board tells more than an empty column
+            self._whole()
+            return
+        tall = united(held).grown(_ROOM)
         view.navigation.fit(Rect(column.left, tall.y, column.right - column.left, tall.height))
         view.tell_zoom()
 
@@ -60,8 +68,15 @@ class MeetingBoard:
         self._lit = self._focusing.light_handovers()
 
     def _gaps(self) -> None:
-        bring_out(self._desk.findings)
+        self._bring_out(self._desk.findings)
         self._desk.canvas.view.fit_all()
+
+    def _bring_out(self, panel: QWidget) -> None:
+        """Open a panel for as long as this part lasts."""
+        dock = dock_of(panel)
+        if dock is not None and dock.isHidden():
+            self._opened = dock
+        bring_out(panel)
 
     def _agreements(self) -> None:
         self._desk.meeting.turn_to(AGREEMENTS)
@@ -69,7 +84,7 @@ class MeetingBoard:
     def _notes(self) -> None:
         """Bring the notes into view; the panel with the clock stays in front of the one with notes."""
         scene, view = self._desk.canvas.scene, self._desk.canvas.view
-        around = scene.around(scene.notes.items)
+        around = scene.around(name for name, item in scene.notes.items.items() if not item.note.resolved)
         if around is not None:
             view.navigation.fit(around.grown(_ROOM))
             view.tell_zoom()

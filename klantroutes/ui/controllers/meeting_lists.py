@@ -27,6 +27,8 @@ class MeetingLists:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._used = False
+        """Whether a line was written about what is selected: the next one is about it only when chosen again."""
         panel, session = desk.meeting, desk.session
         decisions, agreements, parked = panel.decisions, panel.agreements, panel.parked
         decisions.typed.connect(self._decide)
@@ -48,6 +50,7 @@ class MeetingLists:
         session.changed.connect(lambda _changes: self.show())
         session.replaced.connect(self.show)
         desk.clock.changed.connect(self.show)
+        desk.canvas.selected.connect(lambda _ids: self._ask_about(used=False))
 
     def show(self) -> None:
         """Show the lists as the route has them."""
@@ -70,6 +73,7 @@ class MeetingLists:
         fields = {"id": new_id("b"), "text": text, "agenda": self._desk.clock.at or None, "step": self._step()}
         decision = Decision.model_validate({name: value for name, value in fields.items() if value is not None})
         self._desk.session.perform(edits.add_kept("decisions", decision))
+        self._ask_about(used=True)
         self._desk.meeting.decisions.go_to_last()
 
     def _show_step(self, name: str) -> None:
@@ -90,6 +94,7 @@ class MeetingLists:
         made = agreement_in(line, new_id("a"), date.today(), self._step())
         if made is not None:
             self._desk.session.perform(edits.add_agreement(made))
+            self._ask_about(used=True)
             self._desk.meeting.agreements.go_to_last()
 
     def agree_note(self, name: str) -> None:
@@ -157,9 +162,16 @@ class MeetingLists:
         self._desk.session.perform(edits.change_kept(kept, name, fields))
 
     def _step(self) -> str | None:
-        """Return the step that is selected last; None when none is."""
-        known = self._desk.session.route.by_id
+        """Return the step that is selected last; None when none is, or when a line was written about it already."""
+        known = {} if self._used else self._desk.session.route.by_id
         return next((name for name in reversed(self._desk.canvas.scene.selected()) if name in known), None)
+
+    def _ask_about(self, *, used: bool) -> None:
+        """Show in the fields what the next decision or agreement will be about."""
+        self._used = used
+        name = self._named(self._step()).strip("‘’")
+        for part in (self._desk.meeting.decisions, self._desk.meeting.agreements):
+            part.ask_about(name)
 
 
 def _joined(*words: str) -> str:

@@ -120,7 +120,7 @@ class NoteUseController(QObject):
         if choice.step is None:
             self._settled(lambda: self._do(choice.edit))
             return
-        self._settled(lambda: self._hang(note, choice.step or ""))
+        self._settled(lambda: self._hang(note, choice.step or "", repeats=choice.repeats))
         if listed.hasFocus():
             listed.go_on_from(note.id)
 
@@ -152,12 +152,13 @@ class NoteUseController(QObject):
         if new:
             self._desk.canvas.point_out(new)
 
-    def _hang(self, note: Note, step: str) -> None:
+    def _hang(self, note: Note, step: str, *, repeats: bool = False) -> None:
         """Hang a note beside a step; one that repeats the step is done with, and that is said."""
         scene, session = self._desk.canvas.scene, self._desk.session
         scene.put_back()
         rect = scene.rect_of(step)
-        self._do(edits.hang_note(note.id, step, beside_step(scene, note, rect) if rect is not None else None))
+        place = beside_step(scene, note, rect) if rect is not None else None
+        self._do(edits.hang_note(note.id, step, place, repeats=repeats))
         now = self._note(note.id)
         if now is not None and now.resolved:
             session.said.emit(f"‘{called(session.route.by_id[step])}’ zegt dit al. Het briefje is afgehandeld.")

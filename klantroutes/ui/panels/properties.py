@@ -137,7 +137,7 @@ class PropertiesPanel(Panel):
     def _show_note(self, note: Note) -> None:
         sections = tuple((title, section_fields(Note, names)) for title, names in _NOTE_SECTIONS)
         form = self._form("note", sections, self._edit_note)
-        self._head("Briefje", "Geparkeerd gaat het van de tekening af; afgehandeld wordt het bleek.")
+        self._head("Briefje", "Geparkeerd: van de tekening af. Afgehandeld: bleek op de tekening.")
         for name, editor in form.editors.items():
             editor.show_value(getattr(note, name))
         self._present(form)
@@ -166,6 +166,8 @@ class PropertiesPanel(Panel):
             form.follow_folding()
             self._shown_form = form
             self._stack.setCurrentWidget(form)
+            # Another form begins at its top: how far the one before was scrolled says nothing about this one.
+            self._area.verticalScrollBar().setValue(0)
 
     def _head(self, title: str, second: str) -> None:
         self._title.setText(title)

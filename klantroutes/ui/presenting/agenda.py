@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 from klantroutes.checks.finding import Finding
 from klantroutes.checks.naming import factor_named
+from klantroutes.checks.pages import explanation
+from klantroutes.checks.registry import RULES
 from klantroutes.checks.voted import dots_in_words
 from klantroutes.edits.tally import Subject, shown_totals
 from klantroutes.model.days import date_in_words
@@ -94,15 +96,35 @@ def _handovers(board: Board, title: str, part: str) -> Iterator[Stop]:
 
 def _gaps(board: Board, title: str, part: str) -> Iterator[Stop]:
     found = [one for one in board.findings if one.severity in _TONES and one.waiver is None and not one.caused_by]
+    if not board.route.steps:
+        yield _nothing(title, "Er staan nog geen stappen. Dan valt er niets tussen wal en schip.", part)
+        return
     if not found:
         yield _nothing(title, "Er zijn geen fouten of waarschuwingen.", part)
         return
     voted = [(board.dots.get(Subject("hiaat", next(iter(one.elements), None), one.rule), 0), one) for one in found]
     voted.sort(key=lambda pair: (-pair[0], pair[1].severity != "fout"))
-    items = [_gap(one, dots) for dots, one in voted]
+    items = list(_gaps_of(voted))
     faults = sum(one.severity == "fout" for one in found)
     told = f"{_faults(faults)} en {_warnings(len(found) - faults)}."
     yield Stop(title, Listing(tuple(items)), always(told), part)
+
+
+def _gaps_of(voted: Sequence[tuple[int, Finding]]) -> Iterator[Item]:
+    """Yield each gap with dots, and the others once for each rule: nobody reads thirty alike in a room."""
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for dots, finding in voted:
+        if dots:
+            yield _gap(finding, dots)
+        else:
+            alike.setdefault((finding.severity, finding.rule), []).append(finding)
+    titles = {rule.id: explanation(rule).partition("\n")[0] for rule in RULES}
+    for (severity, rule), group in alike.items():
+        if len(group) == 1:
+            yield _gap(group[0], 0)
+        else:
+            said = f"{sentence_case(severity)}, op {len(group)} plekken"
+            yield Item(titles[rule], said, number=f"{len(group)}×", tone=_TONES[severity])
 
 
 def _gap(finding: Finding, dots: int) -> Item:

@@ -75,7 +75,10 @@ def _thick(part: Part) -> Part:
 
 
 def _boxes(seen: Seen, scale: float, dx: float, dy: float) -> Iterator[Part]:
-    """Yield every step without words: handovers with their sign, other steps as an empty card."""
+    """Yield every step and note without words: handovers with their sign, other steps as an empty card."""
+    for _name, rect in seen.notes:
+        box = Rect(rect.x * scale + dx, rect.y * scale + dy, rect.width * scale, rect.height * scale)
+        yield BoxPart(box, 0, "stage.note", "stage.edge", LINE / 2)
     for shape in seen.drawing.shapes.values():
         if not shape.rect.overlaps(seen.part):
             continue
@@ -97,10 +100,17 @@ def _names(seen: Seen, scale: float, dx: float, dy: float, room: Rect) -> Iterat
         at = Rect(box.x * scale + dx, box.y * scale + dy, box.width * scale, box.height * scale)
         if not at.overlaps(room):
             continue
+        at = _seen_of(at, room)
         found = next((rect for rect in one.places(at, room) if not any(rect.overlaps(other) for other in taken)), None)
         if found is not None:
             taken.append(found.grown(_APART))
             yield one.put_at(found)
+
+
+def _seen_of(at: Rect, room: Rect) -> Rect:
+    """Return the part of a step that is in the picture: its name comes there."""
+    x, y = max(at.x, room.x), max(at.y, room.y)
+    return Rect(x, y, min(at.right, room.right) - x, min(at.bottom, room.bottom) - y)
 
 
 def _wanted(seen: Seen) -> Iterator[MappedName]:

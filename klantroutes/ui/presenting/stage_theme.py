@@ -30,7 +30,8 @@ _HIGH_DARK: Mapping[str, str] = _DARK | {
     "stage.lost": "#ff9ea3", "stage.on_lost": "#000000", "stage.note": "#000000", "stage.on_note": "#ffffff",
     "stage.row": "#000000", "stage.warning": "#ffc04d",
 }  # fmt: skip
-_PALE = frozenset({"stage.band", "stage.here", "stage.note", "stage.row"})
+_PALE = frozenset({"stage.band", "stage.caption", "stage.here", "stage.note", "stage.row"})
+"""Grounds with an edge in high contrast; the caption too, which is as black as a black picture above it."""
 
 
 class StageTheme(Theme):

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
-from klantroutes.ui.canvas.grid import cell_at
+from klantroutes.ui.canvas.grid import cell_at, grid_rect
 from klantroutes.ui.canvas.new_step import MIME
 from klantroutes.ui.canvas.preview import NOTHING
 from klantroutes.ui.canvas.scene import RouteScene
+from klantroutes.ui.canvas.strokes import qrect
 from klantroutes.ui.canvas.view import RouteView
 from klantroutes.ui.theme import Theme
 
@@ -81,6 +82,10 @@ def test_an_empty_route_says_how_to_begin(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.show()
     assert view._empty.isVisible()
+    view.resize(900, 500)
+    view.fit_all()
+    board = view.mapFromScene(qrect(grid_rect(view.scene_shown.drawing))).boundingRect()
+    assert not board.translated(view.viewport().pos()).intersects(view._empty.geometry())
     drop(view, offer(kind="entry"), Point(*view.mapToScene(view.viewport().rect().center()).toTuple()))
     assert [step.kind for step in document.route.steps] == ["entry"]
     assert not view._empty.isVisible()

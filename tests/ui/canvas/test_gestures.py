@@ -11,6 +11,7 @@ from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
 from klantroutes.ui.canvas.far_names import names
+from klantroutes.ui.canvas.grid import grid_rect
 from klantroutes.ui.canvas.hiding import Hidden
 from klantroutes.ui.canvas.label_editor import LabelEditor
 from klantroutes.ui.canvas.view import RouteView
@@ -272,6 +273,13 @@ def test_names_can_be_read_from_far(view: RouteView) -> None:
     found = names(view.scene_shown, 0.3)
     assert "Verloskundige" in [words for _place, words in found]
     assert not any(one.overlaps(other) for one, _a in found for other, _b in found if one is not other)
+
+
+@pytest.mark.parametrize("scale", [0.2, 0.3, 0.5])
+def test_names_from_far_stay_on_the_board(view: RouteView, scale: float) -> None:
+    board, found = grid_rect(view.scene_shown.drawing), names(view.scene_shown, scale)
+    assert found
+    assert all(board.x <= place.x and place.right <= board.right + 0.01 for place, _words in found)
 
 
 def test_a_wheel_turn_is_told_so_that_one_may_ask(view: RouteView, qtbot: QtBot) -> None:

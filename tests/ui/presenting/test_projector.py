@@ -3,10 +3,12 @@
 from itertools import combinations
 
 import pytest
+from forty_notes import FORTY
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from klantroutes import edits
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.revise import revised
 from klantroutes.model.profile import Profile
@@ -59,6 +61,32 @@ def test_the_map_can_be_read_at_every_scale(
     assert all(ink(part).x >= 0 and ink(part).right <= projector.stage.wide for part in lines)
     for first, second in combinations(lines, 2):
         assert not ink(first).overlaps(ink(second)), (first.text, second.text)
+
+
+@pytest.mark.parametrize("scale", [0.0, 0.3, 1.0])
+def test_forty_notes_can_be_read_or_are_counted(
+    window: MainWindow, projector: StageWindow, qtbot: QtBot, scale: float
+) -> None:
+    for text, _meant in FORTY:
+        window.controllers.noting.write(text, "", "")
+    window.desk.canvas.view.fit_all()
+    if scale:
+        window.desk.canvas.view.zoom_to(scale)
+    qtbot.waitUntil(lambda: "van de" in projector.stage.accessibleDescription())
+    lines = texts(projector.stage.parts)
+    assert all(part.size * CAP >= HIGH / 40 for part in lines)
+    assert all(ink(part).x >= 0 and ink(part).right <= projector.stage.wide for part in lines)
+    assert not any(ink(one).overlaps(ink(other)) for one, other in combinations(lines, 2))
+
+
+def test_notes_that_are_done_with_are_no_matter_for_the_room(window: MainWindow, projector: StageWindow) -> None:
+    window.controllers.noting.write("tolkentelefoon", "", "")
+    [note] = window.desk.session.route.notes or ()
+    window.controllers.presenting.projector(on=True)
+    assert "tolkentelefoon" in words(projector)
+    window.desk.session.perform(edits.change_note(note.id, resolved=True))
+    window.controllers.presenting.projector(on=True)
+    assert "tolkentelefoon" not in words(projector)
 
 
 def test_it_stays_as_it_is_when_it_does_not_follow(window: MainWindow, projector: StageWindow) -> None:

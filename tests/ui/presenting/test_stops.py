@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+from klantroutes.checks.run import check
 from klantroutes.checks.walked import walked
 from klantroutes.storage.parse import parse
 from klantroutes.ui.controllers.walks import typical
+from klantroutes.ui.presenting.agenda import by_agenda
 from klantroutes.ui.presenting.clients import by_client
-from klantroutes.ui.presenting.stop import Cover, Handing, Lanes, Meeting
+from klantroutes.ui.presenting.stop import Cover, Handing, Lanes, Listing, Meeting
 from klantroutes.ui.presenting.talk import Talk
 from klantroutes.ui.reading_order import ReadingOrder
 
-from .stage_kit import SUBJECTS, shown, stops_of
+from .stage_kit import SUBJECTS, shown, stops_of, with_agenda
 
 
 def test_by_phase_shows_every_step_and_handover_once(route_file: Path) -> None:
@@ -51,6 +53,22 @@ def test_every_part_of_the_agenda_has_a_beginning_and_something_to_see(example: 
         own = [stop for stop in stops if stop.part == f"a-{subject}"]
         assert isinstance(own[0].body, Cover), subject
         assert len(own) > 1, subject
+
+
+def test_gaps_that_are_alike_are_one_row(example: Path) -> None:
+    route = parse(example.read_bytes()).model_copy(update={"links": ()})
+    found = [one for one in check(route).findings if one.severity in ("fout", "waarschuwing") and not one.caused_by]
+    [listed] = [stop.body for stop in by_agenda(with_agenda(route), found) if stop.part == "a-hiaten"][1:]
+    assert isinstance(listed, Listing)
+    assert len(listed.items) == len({(one.severity, one.rule) for one in found}) < len(found)
+    assert any("plekken" in item.second for item in listed.items)
+
+
+def test_an_empty_board_has_no_gaps_to_talk_about(example: Path) -> None:
+    route = parse(example.read_bytes()).model_copy(update={"steps": (), "links": ()})
+    empty = route.model_copy(update={"waivers": None})
+    bodies = [stop.body for stop in by_agenda(with_agenda(empty), check(empty).findings) if stop.part == "a-hiaten"]
+    assert [type(body) for body in bodies] == [Cover, Cover]
 
 
 def test_what_does_not_fit_comes_on_more_pictures(example: Path) -> None:

@@ -174,6 +174,13 @@ class KeptList(QWidget):
                 self.rows.setCurrentRow(number)
         self.rows.blockSignals(False)
 
+    def ask_about(self, name: str) -> None:
+        """Say in the field what the next line will be about; empty for nothing in particular."""
+        asks = self.words.asks
+        about = f"{asks.removesuffix('?')} over ‘{name}’{'?' if asks.endswith('?') else ''}"
+        self.field.setPlaceholderText(about if name else asks)
+        self.field.setToolTip(f"Dit gaat over de gekozen stap ‘{name}’" if name else "")
+
     def shown(self) -> tuple[KeptRow, ...]:
         """Return the rows that are shown."""
         return self._shown
