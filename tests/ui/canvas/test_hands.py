@@ -1,8 +1,10 @@
 """What hands expect of keys during a press, sent to the real view: adding, copying, straight lines, nothing at all."""
 
 import pytest
-from canvas_kit import ALT, CONTROL, NONE, SHIFT, click, drag, mouse, move, moved, press, release
+from canvas_kit import ALT, CONTROL, LEFT, NONE, PLAIN, SHIFT, click, drag, mouse, move, moved, press, release
 from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
@@ -132,6 +134,31 @@ def test_a_click_on_a_port_asks_what_follows(view: RouteView, qtbot: QtBot) -> N
         click(view, Point(rect.right + 11, rect.centre.y))
     assert told.args is not None
     assert told.args[0] == "wijk"
+
+
+@pytest.mark.parametrize("tool", ["kiezen", "verbinden", "ruimte", "tijd"])
+def test_what_goes_while_it_is_in_the_hand_ends_the_gesture(view: RouteView, document: OpenRoute, tool: str) -> None:
+    view.use_tool(tool)
+    place = grip(view, "arts")
+    press(view, place)
+    move(view, moved(place, 30, 30))
+    document.perform(edits.remove(["arts"]))
+    move(view, moved(place, 60, 40))
+    release(view, moved(place, 60, 40))
+    assert document.undo_name == "verwijderd"
+    assert not view.busy
+
+
+def test_esc_lets_go_of_a_lane(view: RouteView, document: OpenRoute, qtbot: QtBot) -> None:
+    rows, bar = view.scene_shown.drawing.rows, view.headings.lanes
+    for kind, y in ((QEvent.Type.MouseButtonPress, rows[2].top + 4), (QEvent.Type.MouseMove, rows[0].top + 4)):
+        place = QPointF(40, view.mapFromScene(QPointF(0, y)).y())
+        QApplication.sendEvent(bar, QMouseEvent(kind, place, QPointF(bar.mapToGlobal(place)), LEFT, LEFT, PLAIN))
+    assert view.scene_shown.preview.cell is not None
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    QApplication.sendEvent(bar, QMouseEvent(QEvent.Type.MouseButtonRelease, place, place, LEFT, NONE, PLAIN))
+    assert view.scene_shown.preview.cell is None
+    assert document.undo_name is None
 
 
 # -- keys
