@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from klantroutes.checks.naming import called
 from klantroutes.edits.revise import given
 from klantroutes.model.base import Model
-from klantroutes.model.period import period_in_full
+from klantroutes.model.period import period_in_words
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Step
 
@@ -107,6 +107,6 @@ def steps_to_find(route: Route) -> list[Findable]:
     """Return every step with the words to find it by, in the order of the route."""
     found = []
     for step in route.steps:
-        parts = (choice(step.kind), period_in_full(step.period), step.organisation)
+        parts = (choice(step.kind), period_in_words(step.period), step.organisation)
         found.append(Findable(step.id, called(step), " · ".join(part for part in parts if part), _written(step)))
     return found

@@ -3,13 +3,14 @@
 import pytest
 from canvas_kit import ALT, CONTROL, LEFT, NONE, PLAIN, SHIFT, click, drag, mouse, move, moved, press, release
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
+from klantroutes.model.period import Period
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.view import RouteView
 
@@ -159,6 +160,16 @@ def test_esc_lets_go_of_a_lane(view: RouteView, document: OpenRoute, qtbot: QtBo
     QApplication.sendEvent(bar, QMouseEvent(QEvent.Type.MouseButtonRelease, place, place, LEFT, NONE, PLAIN))
     assert view.scene_shown.preview.cell is None
     assert document.undo_name is None
+
+
+def test_pointing_at_a_step_tells_when_it_is_in_full(view: RouteView, document: OpenRoute) -> None:
+    document.perform(edits.set_periods({"echo": Period(start=-238, end=-196)}))
+    row = view.scene_shown.rect_of("echo")
+    assert row is not None
+    at = view.mapFromScene(QPointF(*row.centre))
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+    assert QToolTip.text() == "<p>Echo<br>Dienst, week 6 – 12 van de zwangerschap</p>"
+    QToolTip.hideText()
 
 
 # -- keys
