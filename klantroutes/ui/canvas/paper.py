@@ -13,7 +13,7 @@ from .grid import grid_rect
 from .headings import LEFT, TOP, Headings
 from .minimap import Minimap
 from .navigation import STEP, Navigation
-from .places import united
+from .places import united, with_words
 from .scene import RouteScene
 from .strokes import qrect
 from .zoom_picture import ZoomPicture
@@ -246,6 +246,6 @@ class Paper(QGraphicsView):
         """Return the grid, all steps and the notes; the headings stand in the bars."""
         found = grid_rect(self.scene_shown.drawing)
         for shape in self.scene_shown.drawing.shapes.values():
-            found = found.united(shape.rect)
+            found = found.united(with_words(shape))
         notes = self.scene_shown.notes.items.values()
         return united([found, *(item.rect for item in notes if done or not item.note.resolved)])

@@ -26,6 +26,7 @@ from klantroutes.ui.canvas.grid import cell_at, grid_rect
 from klantroutes.ui.canvas.label_editor import LabelEditor
 from klantroutes.ui.canvas.navigation import LEGIBLE, READABLE
 from klantroutes.ui.canvas.new_step import MIME
+from klantroutes.ui.canvas.places import with_words
 from klantroutes.ui.canvas.preview import NOTHING
 from klantroutes.ui.canvas.scene import RouteScene
 from klantroutes.ui.canvas.view import RouteView
@@ -208,6 +209,17 @@ def test_fit_shows_everything(view: RouteView) -> None:
     seen = view.mapToScene(view.viewport().rect()).boundingRect()
     for shape in view.scene_shown.drawing.shapes.values():
         assert seen.contains(QPointF(*shape.rect.centre))
+
+
+def test_words_above_the_first_lane_are_in_view(view: RouteView, document: OpenRoute) -> None:
+    document.perform(edits.set_fields("over", within_days=0))
+    row = view.scene_shown.drawing.rows[0]
+    document.perform(edits.move({"over": Position(x=700, y=round(row.top))}))
+    view.begin()
+    shape = view.scene_shown.drawing.shapes["over"]
+    words = with_words(shape)
+    assert words.y < shape.rect.y
+    assert view.mapFromScene(QPointF(words.centre.x, words.y)).y() >= 0
 
 
 def test_fit_selection_enlarges_what_is_selected(view: RouteView) -> None:
