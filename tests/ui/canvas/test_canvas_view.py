@@ -24,7 +24,7 @@ from klantroutes.layout.geometry import Point
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.grid import cell_at, grid_rect
 from klantroutes.ui.canvas.label_editor import LabelEditor
-from klantroutes.ui.canvas.navigation import LEGIBLE, READABLE
+from klantroutes.ui.canvas.navigation import LARGEST_WHOLE, LEGIBLE, READABLE
 from klantroutes.ui.canvas.new_step import MIME
 from klantroutes.ui.canvas.places import with_words
 from klantroutes.ui.canvas.preview import NOTHING
@@ -255,6 +255,7 @@ def test_a_route_opens_in_its_whole_width_while_names_can_be_made_out(view: Rout
 def test_a_small_route_stands_in_the_corner_of_a_large_window(view: RouteView) -> None:
     view.resize(3000, 2000)
     view.begin()
+    assert view.scale_shown == LARGEST_WHOLE
     grid = grid_rect(view.scene_shown.drawing)
     corner = view.mapFromScene(QPointF(grid.x, grid.y))
     assert (corner.x(), corner.y()) == (pytest.approx(12, abs=1), pytest.approx(10, abs=1))

@@ -203,7 +203,7 @@ def test_what_is_selected_stays_in_view_when_the_window_grows_smaller(view: Rout
 def test_what_was_out_of_view_leaves_the_picture_where_it_is(view: RouteView) -> None:
     view.scene_shown.select(["uit"])
     view.zoom_to(3.0)
-    view.navigation.scroll(-3000, 0)
+    view.navigation.scroll(3000, 0)
     view.resize(900, 700)
     seen = view.mapToScene(view.viewport().rect()).boundingRect()
     assert not seen.contains(QPointF(*view.scene_shown.drawing.shapes["uit"].rect.centre))
