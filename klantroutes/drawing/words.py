@@ -6,28 +6,32 @@ from klantroutes.model.steps import Handover, Professional, Service
 
 CARE_PATH = "zorgpad"
 """Stands on what is worked out in a care path of its own."""
+_WEEKS_AFTER = " wk na"
+"""Stands behind weeks that are counted from the birth: a bare week is one of the pregnancy."""
 
 
 def window(period: Period | None) -> str:
-    """Return a period in short words: `wk 16–28`, `dag 0–8`, `wk 9 – 6 wk na`, `tot 2 jaar`."""
+    """Return a period in short words: `wk 16–28`, `dag 0–8`, `wk 9 – 6 wk na`, `6–10 wk na`, `tot 2 jaar`."""
     if period is None or (period.start is None and period.end is None):
         return ""
     if period.start is None:
         return f"tot {moment(period.end or 0)}"
     if period.end is None:
         return f"vanaf {moment(period.start)}"
-    if period.start < BIRTH < period.end and BIRTH + 28 < period.end < 84:
-        return f"{moment(period.start)} – {round(period.end / 7)} wk na"
     first, last = moment(period.start), moment(period.end)
     if first == last:
         return first
+    if first.endswith(_WEEKS_AFTER) and last.endswith(_WEEKS_AFTER):
+        return f"{first.removesuffix(_WEEKS_AFTER)}–{last}"
     unit, _, rest = last.partition(" ")
     same = first.startswith(unit + " ") and (period.start < BIRTH) == (period.end < BIRTH)
     return f"{first}–{rest}" if same else f"{first} – {last}"
 
 
 def moment(day: int) -> str:
-    """Return a day of the axis in short words: `wk 20`, `dag 8`, `mnd 6`, `2 jaar`."""
+    """Return a day of the axis in short words: `wk 20`, `dag 8`, `6 wk na`, `mnd 6`, `2 jaar`."""
+    if day_in_words(day).startswith("week") and day > BIRTH:
+        return f"{round(day / 7)}{_WEEKS_AFTER}"
     return day_in_words(day).replace("weken", "wk").replace("week", "wk").replace("maand", "mnd")
 
 

@@ -8,6 +8,7 @@ CONCEPTION = -280
 START_OF_AXIS = -630
 """Where phase `voor` is drawn from: about a year before the pregnancy."""
 SECOND_BIRTHDAY = 730
+_AFTER = " na de geboorte"
 
 
 class Period(Model):
@@ -23,7 +24,10 @@ def pregnancy_week(week: int) -> int:
 
 
 def day_in_words(day: int) -> str:
-    """Return how people say a day of the axis: `16 weken vóór`, `week 20`, `dag 8`, `maand 6`, `2 jaar`."""
+    """Return how people say a day of the axis: `16 weken vóór`, `week 20`, `dag 8`, `maand 6`, `2 jaar`.
+
+    A bare week is one of the pregnancy; those after birth say so: `week 6 na de geboorte`.
+    """
     if day < CONCEPTION:
         return f"{round((CONCEPTION - day) / 7)} weken vóór"
     if day < BIRTH:
@@ -33,7 +37,7 @@ def day_in_words(day: int) -> str:
     if day <= 28:
         return f"dag {day}"
     if day < 84:
-        return f"week {round(day / 7)}"
+        return f"week {round(day / 7)}{_AFTER}"
     months = round(day / 30.4)
     if months % 12 == 0:
         return f"{months // 12} jaar"
@@ -50,12 +54,41 @@ def period_in_words(period: Period | None) -> str:
     if period.end is None:
         return f"vanaf {first}"
     if period.start < BIRTH and 28 < period.end < 84:
-        # A week after birth would read as a week of the pregnancy.
         return f"{first} – {round(period.end / 7)} weken na de geboorte"
     last = day_in_words(period.end)
     if first == last:
         return first
+    if last.endswith(_AFTER):
+        first = first.removesuffix(_AFTER)
     unit, _, rest = last.partition(" ")
     if unit in ("week", "dag", "maand") and first.startswith(unit + " "):
         last = rest
     return f"{first} – {last}"
+
+
+def day_in_full(day: int) -> str:
+    """Return a day for who sees no ruler beside it: `week 20 van de zwangerschap`, `2 jaar na de geboorte`."""
+    return day_in_words(day).removesuffix(_AFTER) + _counted_from(day)
+
+
+def period_in_full(period: Period | None) -> str:
+    """Return a period for who sees no ruler beside it: `week 16 – 28 van de zwangerschap`; empty when not filled in."""
+    if period is None or (period.start is None and period.end is None):
+        return ""
+    if period.start is None:
+        return f"tot {day_in_full(period.end or 0)}"
+    if period.end is None:
+        return f"vanaf {day_in_full(period.start)}"
+    since, until = _counted_from(period.start), _counted_from(period.end)
+    if since == until:
+        return f"{period_in_words(period).replace(_AFTER, '')}{until}"
+    return f"{day_in_full(period.start)} – {day_in_full(period.end)}"
+
+
+def _counted_from(day: int) -> str:
+    """Return from what people count this day."""
+    if day < CONCEPTION:
+        return " de zwangerschap"
+    if day < BIRTH:
+        return " van de zwangerschap"
+    return _AFTER if day > BIRTH else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from klantroutes import __version__
 from klantroutes.document import recovery
 from klantroutes.document.open_route import OpenRoute
+from klantroutes.edits.clipboard import MIME
 
 from . import appearance, crash
 from .accessible import canvas_voice
@@ -37,10 +38,16 @@ def run(files: list[str]) -> int:
 
 
 def leave_clipboard() -> None:
-    """Take a picture of our own off the clipboard: left there, the program ends with a crash inside Qt."""
-    held = QApplication.clipboard().mimeData()
+    """Take what is our own off the clipboard: left there, the program ends with a crash inside Qt.
+
+    Copied steps stay as the text that they are, which can still be pasted in another window.
+    """
+    board = QApplication.clipboard()
+    held = board.mimeData()
     if held.hasImage() and held.hasFormat(SVG):
-        QApplication.clipboard().clear()
+        board.clear()
+    elif held.hasFormat(MIME):
+        board.setText(held.text())
 
 
 def _recover(windows: list[MainWindow], *, is_free: bool) -> None:

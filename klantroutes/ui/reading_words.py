@@ -9,7 +9,7 @@ from klantroutes.checks.voted import dots_in_words
 from klantroutes.drawing.words import term
 from klantroutes.edits.tally import Subject, shown_totals
 from klantroutes.model.link import Link
-from klantroutes.model.period import period_in_words
+from klantroutes.model.period import period_in_full
 from klantroutes.model.steps import Handover, Professional, Step
 from klantroutes.model.vocabulary import KIND_LABELS, PHASE_LABELS, PHASE_SHORT
 from klantroutes.model.wording import numbered
@@ -80,7 +80,7 @@ def element_aloud(name: str, order: ReadingOrder, marks: Marks) -> Words:
 
 def step_details(step: Step) -> str:
     """Return what belongs to a step: its kind, when, how it is handed over, and whose it is."""
-    parts = [KIND_LABELS[step.kind], period_in_words(step.period)]
+    parts = [KIND_LABELS[step.kind], period_in_full(step.period)]
     if isinstance(step, Handover):
         parts.append(how(step))
     if isinstance(step, Professional):

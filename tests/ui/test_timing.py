@@ -33,7 +33,7 @@ def test_weeks_are_asked_and_told(window: MainWindow, answer: Answer) -> None:
     answer(later)
     window.desk.canvas.scene.select(["verl"])
     window.actions_by_id["shift_time"].trigger()
-    assert "3 weken later: week 15 – 17" in told
+    assert "3 weken later: week 15 – 17 van de zwangerschap" in told
     assert window.desk.session.route.by_id["verl"].period == Period(start=-175, end=-161)
     assert window.desk.session.document.undo_name == "periode veranderd"
 

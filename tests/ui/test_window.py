@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from klantroutes import resources
+from klantroutes.edits.clipboard import MIME
 from klantroutes.model.route import Route
 from klantroutes.model.steps import Professional
 from klantroutes.ui import appearance, crash
+from klantroutes.ui.app import leave_clipboard
 from klantroutes.ui.checking import DIRECT
 from klantroutes.ui.controllers.viewing import first_stop
 from klantroutes.ui.new_route import empty_route
@@ -95,6 +97,17 @@ def test_copy_and_paste_between_windows(open_window: OpenWindow, example: Path) 
         first.desk.session.route.by_id[name].label for name in ("kas", "d_kas", "d_cas")
     )
     assert [link.kind for link in pasted.links] == ["delivers", "delivers"]
+
+
+def test_copied_steps_are_left_as_text_and_can_still_be_pasted(open_window: OpenWindow, example: Path) -> None:
+    window, other = open_window(example), open_window()
+    window.desk.canvas.scene.select(["kas"])
+    window.controllers.editing.copy()
+    assert QApplication.clipboard().mimeData().hasFormat(MIME)
+    leave_clipboard()
+    assert not QApplication.clipboard().mimeData().hasFormat(MIME)
+    other.controllers.editing.paste()
+    assert "Kasto-team" in {step.label for step in other.desk.session.route.steps}
 
 
 def test_foreign_text_is_not_pasted(open_window: OpenWindow, application: QApplication) -> None:

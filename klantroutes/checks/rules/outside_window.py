@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from klantroutes.graph.moments import start
 from klantroutes.graph.network import Network
 from klantroutes.model.catalogue import catalogue
-from klantroutes.model.period import BIRTH, Period, period_in_words
+from klantroutes.model.period import Period, period_in_full
 
 from ..check import Fault, Rule
 from ..naming import called, period_of
@@ -44,14 +44,8 @@ def find(network: Network) -> Iterator[Fault]:
         if day is None:
             yield Fault(network.admits[step.id], (step.id,), missing=period_of([step]))
         elif not first <= day <= last:
-            words = {"dienst": called(step), "venster": _in_words(first, last)}
+            words = {"dienst": called(step), "venster": period_in_full(Period(start=first, end=last))}
             yield Fault(network.admits[step.id], (step.id,), words, walks_to=step.id)
-
-
-def _in_words(first: int, last: int) -> str:
-    """Return a window as people say it; weeks after birth are told apart from weeks of the pregnancy."""
-    words = period_in_words(Period(start=first, end=last))
-    return f"{words} na de geboorte" if first > BIRTH else words
 
 
 RULE = Rule(

@@ -49,5 +49,5 @@ def _moment(day: int) -> tuple[str, str]:
         return said.removesuffix(" vóór"), _BEFORE
     first, last = _WEEKS_AFTER
     if BIRTH < day <= first or first < day < last:
-        return said, _AFTER
+        return said.removesuffix(f" {_AFTER}"), _AFTER
     return said, ""

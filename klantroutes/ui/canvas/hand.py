@@ -38,6 +38,7 @@ class Hand(QObject):
         self._pull = QTimer(self)
         self._pull.setInterval(_TICK)
         self._pull.timeout.connect(self.pull)
+        scene.drawing_changed.connect(self.drop_stale)
         self._show_cursor()
 
     def use(self, name: str) -> None:
@@ -61,6 +62,11 @@ class Hand(QObject):
         gesture.cancel()
         self._show_cursor()
         return True
+
+    def drop_stale(self) -> None:
+        """Stop a gesture under which the drawing changed: what it holds may be gone. Shoving the paper goes on."""
+        if self.gesture is not None and not isinstance(self.gesture, PanGesture):
+            self.cancel()
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a gesture; a second button during one means nothing."""

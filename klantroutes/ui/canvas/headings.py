@@ -20,6 +20,8 @@ _BAND = 32
 _NARROW = 60
 _LOW, _LEAST = 24, 9
 """Lanes lower than the first have their name in the middle, lower than the second have none."""
+_ABOVE = 14
+"""How high the words of the ruler stand: above the handle of the selected step."""
 _SIZES = (14, 12, 10, 9)
 
 
@@ -126,7 +128,7 @@ class PhaseBar(_Bar):
             if flag is not None and start < flag.right() + 4 and start + 2 * half > flag.left() - 4:
                 continue
             painter.setPen(theme.sign("quiet"))
-            painter.drawText(QPointF(start, self.height() - 10), words)
+            painter.drawText(QPointF(start, self.height() - _ABOVE), words)
             free = start + 2 * half + 6
 
     def _handle(self) -> Handle | None:

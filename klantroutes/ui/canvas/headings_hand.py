@@ -32,6 +32,7 @@ class HeadingsHand(QObject):
         self._timing: TimeGesture | None = None
         headings.lanes.installEventFilter(self)
         headings.phases.installEventFilter(self)
+        scene.drawing_changed.connect(self.cancel)  # What is in the hand may be gone.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take presses, moves, releases and double clicks on the bars."""
@@ -107,11 +108,15 @@ class HeadingsHand(QObject):
     # -- phases and time
 
     def cancel(self) -> bool:
-        """Stop dragging along the ruler; returns whether that was going on."""
+        """Stop dragging a lane, or along the ruler; returns whether that was going on."""
         timing, self._timing = self._timing, None
+        held, self._held = self._held, None
         if timing is not None:
             timing.cancel()
-        return timing is not None
+        if held is not None:
+            self._scene.set_preview(NOTHING)
+            self._headings.lanes.setCursor(Qt.CursorShape.OpenHandCursor)
+        return timing is not None or held is not None
 
     def _on_ruler(self, event: QMouseEvent) -> bool:
         """Drag the handle of the selected step; returns whether that is what happened."""

@@ -15,6 +15,8 @@ READABLE = 0.65
 """The scale at which the text of a step can be read on any screen."""
 LEGIBLE = 0.53
 """The scale at which names can still be made out: enough to show the whole width of a route that opens."""
+LARGEST_WHOLE = 1.25
+"""The scale up to which a whole route fills a large window: beyond it a short route would look blown up."""
 ROOM = 24.0
 """Free room around what is made to fit, in logical pixels."""
 SIDE_ROOM = 12.0
@@ -92,10 +94,10 @@ class Navigation:
         self._view.centerOn(QPointF(rect.centre.x, self._middle(rect)))
 
     def fit_whole(self, rect: Rect) -> None:
-        """Show a whole route as large as it can be, up to 100 %, against the names of the lanes."""
+        """Show a whole route as large as it can be, up to 125 %, against the names of the lanes."""
         size = self._size()
         down = (size.height() - TOP_ROOM - ROOM) / max(rect.height, 1)
-        self._begin_at(rect, min(self._across(rect), down, 1.0))
+        self._begin_at(rect, min(self._across(rect), down, LARGEST_WHOLE))
 
     def _across(self, rect: Rect) -> float:
         """Return the scale at which the whole width is in view."""

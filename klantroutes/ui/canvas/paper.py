@@ -13,7 +13,7 @@ from .grid import grid_rect
 from .headings import LEFT, TOP, Headings
 from .minimap import Minimap
 from .navigation import STEP, Navigation
-from .places import united
+from .places import united, with_words
 from .scene import RouteScene
 from .strokes import qrect
 from .zoom_picture import ZoomPicture
@@ -255,4 +255,4 @@ class Paper(QGraphicsView):
         """Return the grid, all steps and the notes; the headings stand in the bars."""
         drawing = self.scene_shown.drawing
         notes = [item.rect for item in self.scene_shown.notes.items.values() if done or not item.note.resolved]
-        return united([grid_rect(drawing), *(shape.rect for shape in drawing.shapes.values()), *notes])
+        return united([grid_rect(drawing), *map(with_words, drawing.shapes.values()), *notes])

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from klantroutes.drawing.drawing import Drawing
+from klantroutes.drawing.drawing import Drawing, Shape
+from klantroutes.drawing.parts import TextPart
 from klantroutes.layout.geometry import Rect
 
 
@@ -18,6 +19,15 @@ def rect_in(drawing: Drawing, name: str) -> Rect | None:
         left, top = min(p.x for p in points), min(p.y for p in points)
         return Rect(left, top, max(p.x for p in points) - left, max(p.y for p in points) - top)
     return None
+
+
+def with_words(shape: Shape) -> Rect:
+    """Return the rectangle of a shape with the words that stand above it; only a round point has those."""
+    rect = shape.rect
+    if shape.kind != "handover":
+        return rect
+    top = min([rect.y, *(rect.y + part.y - part.size for part in shape.parts if isinstance(part, TextPart))])
+    return Rect(rect.x, top, rect.width, rect.bottom - top)
 
 
 def united(rects: Sequence[Rect]) -> Rect:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from klantroutes.layout.geometry import Point
 from klantroutes.ui.theme import Theme
 
-from . import keys, wheel
+from . import keys, tips, wheel
 from .drop_target import DropTarget
 from .fingers import Fingers
 from .hand import Hand
@@ -148,7 +149,10 @@ class RouteView(Paper):
             return True
         if event.type() == QEvent.Type.Leave and self._hand.gesture is None:
             self.scene_shown.forget_hover()
-        return super().viewportEvent(event)
+        done = super().viewportEvent(event)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not event.isAccepted():
+            self._tell_tip(event)
+        return done
 
     # -- dragging from the palette
 
@@ -213,6 +217,12 @@ class RouteView(Paper):
 
     def _ask_menu(self, place: QPoint, point: Point) -> None:
         self.menu_wanted.emit(place, QPointF(*point))
+
+    def _tell_tip(self, event: QHelpEvent) -> None:
+        """Tell about the step below the hand, while the hand does nothing."""
+        at = Point(*self.mapToScene(event.pos()).toTuple())
+        hit = self.scene_shown.hit(at, self.scale_shown)
+        tips.tell(event, "" if self.busy else tips.tip_of(self.scene_shown, hit), self.viewport())
 
     def _tell_selection(self, ids: list[str]) -> None:
         """Let a screen reader say what is selected."""

@@ -3,7 +3,7 @@
 from klantroutes import edits
 from klantroutes.drawing.time_axis import first_days
 from klantroutes.edits.timing import shifted
-from klantroutes.model.period import Period, period_in_words
+from klantroutes.model.period import Period, period_in_full
 
 from ..canvas.locks import locked_among
 from ..canvas.on_time import on_time
@@ -34,7 +34,7 @@ class TimeController:
             return {name: shifted(known[name].period, days, start) for name, start in starts.items()}
 
         def told(days: int) -> str:
-            words = period_in_words(periods(days)[first])
+            words = period_in_full(periods(days)[first])
             return words if len(starts) == 1 else f"‘{known[first].label}’ {words}"
 
         dialog = ShiftTimeDialog(name, told, self._desk.window)

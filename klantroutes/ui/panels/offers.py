@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from klantroutes.drawing.words import window
 from klantroutes.model.catalogue import Catalogue, HandoverEntry, ProfessionalEntry, ServiceEntry
-from klantroutes.model.period import Period, period_in_words
+from klantroutes.model.period import Period, period_in_full
 from klantroutes.model.vocabulary import PHASE_LABELS, PHASES, StepKind
 from klantroutes.suggesting.targets import said_as
 
@@ -103,7 +103,7 @@ def _service(entry: ServiceEntry, known: Catalogue, phase: str) -> Offer:
     givers = [known.professionals[name].name for name in entry.providers if name in known.professionals]
     about = [
         f"{entry.name}: dienst.",
-        f"Wanneer: {period_in_words(period)}." if period else "",
+        f"Wanneer: {period_in_full(period)}." if period else "",
         f"Betaald uit: {', '.join(entry.funding)}." if entry.funding else "",
         f"Door: {', '.join(givers)}." if givers else "",
     ]

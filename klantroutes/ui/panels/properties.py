@@ -10,7 +10,7 @@ from klantroutes import edits
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.together import together
 from klantroutes.model.link import Link
-from klantroutes.model.period import period_in_words
+from klantroutes.model.period import period_in_full
 from klantroutes.model.route import Note
 from klantroutes.model.steps import Step
 from klantroutes.model.target import Target
@@ -115,7 +115,7 @@ class PropertiesPanel(Panel):
         form = self._form("+".join(kinds), _common_sections(kinds), self._edit_steps)
         if len(steps) == 1:
             step = steps[0]
-            second = " · ".join(part for part in (choice(step.kind), period_in_words(step.period)) if part)
+            second = " · ".join(part for part in (choice(step.kind), period_in_full(step.period)) if part)
             self._head(step.label or f"Naamloze {KIND_LABELS[step.kind]}", sentence_case(second))
         else:
             self._head(f"{len(steps)} stappen", "Wat u hier verandert, verandert bij allemaal.")

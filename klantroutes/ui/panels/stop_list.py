@@ -12,6 +12,7 @@ from klantroutes.checks.walk_words import phase_of
 from klantroutes.checks.walked import Walked
 from klantroutes.drawing.words import moment
 from klantroutes.graph.arriving import Stop
+from klantroutes.model.period import day_in_full
 from klantroutes.model.vocabulary import PHASE_LABELS
 
 from ..appearance import colours, on_chosen
@@ -70,6 +71,11 @@ def when(stop: Stop) -> str:
     return moment(stop.day) if stop.day is not None else ""
 
 
+def when_in_full(stop: Stop) -> str:
+    """Return when the client comes here, for who sees no ruler beside it; empty when that is not filled in."""
+    return day_in_full(stop.day) if stop.day is not None else ""
+
+
 def worst(findings: Sequence[Finding]) -> str:
     """Return the most serious kind of these findings that is not accepted; empty when there is none to act on."""
     kinds = [f.severity for f in findings if f.waiver is None and f.severity in ("fout", "waarschuwing")]
@@ -104,7 +110,7 @@ def _item(number: int, stop: Stop, walked: Walked, lost: bool) -> QListWidgetIte
     at: Mapping[str, tuple[Finding, ...]] = walked.at
     kind = "fout" if lost else worst(at.get(stop.step, ()))
     item.setIcon(_icon(kind))
-    if kind:
-        said = "hier valt zij uit beeld" if lost else f"hier is een {kind}"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {said}")
+    said = "hier valt zij uit beeld" if lost else f"hier is een {kind}" if kind else ""
+    aloud = ", ".join(part for part in (f"{number + 1}.  {name}", when_in_full(stop), said) if part)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, aloud)
     return item

@@ -29,7 +29,7 @@ from .client_form import ClientForm
 from .panel import Panel
 from .row import row
 from .scrolled import scrolled
-from .stop_list import StopList, when
+from .stop_list import StopList, when_in_full
 
 
 class WalkPanel(Panel):
@@ -177,7 +177,7 @@ class WalkPanel(Panel):
             for label in (self.where, self.lost, self.detail):
                 label.setText("")
             return
-        moment = when(walk.stops[number])
+        moment = when_in_full(walk.stops[number])
         self.where.setText(f"{number + 1} van {last + 1}" + (f"  ·  {moment}" if moment else ""))
         stop = walk.stops[number]
         loose = next((end for end in walk.loose_ends if end.step == stop.step), None)

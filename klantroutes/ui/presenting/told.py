@@ -57,12 +57,12 @@ def either(steps: Iterable[Step]) -> str:
 
 def about(order: ReadingOrder, name: str) -> Told:
     """Return about one step whose it is and when, and to whom it hands over."""
-    from klantroutes.model.period import period_in_words
+    from klantroutes.model.period import period_in_full
 
     step = order.route.by_id[name]
     if order.is_between(name):
         return tuple(filter(None, (passing(order.route, order, name), goes_along(step))))
-    when = period_in_words(step.period)
+    when = period_in_full(step.period)
     who = one_line(step.organisation)
     first = ", ".join(part for part in (who, when) if part)
     return ((f"{sentence_case(first)}.",) if first else ()) + handed_on(order, [name])

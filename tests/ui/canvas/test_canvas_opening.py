@@ -7,7 +7,8 @@ from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.grid import grid_rect
-from klantroutes.ui.canvas.navigation import LEGIBLE, READABLE
+from klantroutes.ui.canvas.navigation import LARGEST_WHOLE, LEGIBLE, READABLE
+from klantroutes.ui.canvas.places import with_words
 from klantroutes.ui.canvas.view import RouteView
 
 
@@ -28,6 +29,7 @@ def test_a_route_opens_in_its_whole_width_while_names_can_be_made_out(view: Rout
 def test_a_small_route_stands_in_the_corner_of_a_large_window(view: RouteView) -> None:
     view.resize(3000, 2000)
     view.begin()
+    assert view.scale_shown == LARGEST_WHOLE
     grid = grid_rect(view.scene_shown.drawing)
     corner = view.mapFromScene(QPointF(grid.x, grid.y))
     assert (corner.x(), corner.y()) == (pytest.approx(12, abs=1), pytest.approx(10, abs=1))
@@ -40,3 +42,14 @@ def test_a_wide_route_opens_at_its_beginning_in_a_size_one_can_read(view: RouteV
     assert view.scale_shown == READABLE
     assert seen.contains(QPointF(*view.scene_shown.drawing.shapes["in"].rect.centre))
     assert not seen.contains(QPointF(6000, 300))
+
+
+def test_words_above_the_first_lane_are_in_view(view: RouteView, document: OpenRoute) -> None:
+    document.perform(edits.set_fields("over", within_days=0))
+    row = view.scene_shown.drawing.rows[0]
+    document.perform(edits.move({"over": Position(x=700, y=round(row.top))}))
+    view.begin()
+    shape = view.scene_shown.drawing.shapes["over"]
+    words = with_words(shape)
+    assert words.y < shape.rect.y
+    assert view.mapFromScene(QPointF(words.centre.x, words.y)).y() >= 0

@@ -1,13 +1,16 @@
 """What hands expect of keys during a press, sent to the real view: adding, copying, straight lines, nothing at all."""
 
 import pytest
-from canvas_kit import ALT, CONTROL, NONE, SHIFT, click, drag, mouse, move, moved, press, release
+from canvas_kit import ALT, CONTROL, LEFT, NONE, PLAIN, SHIFT, click, drag, mouse, move, moved, press, release
 from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
 from klantroutes.document.open_route import OpenRoute
 from klantroutes.layout.geometry import Point
+from klantroutes.model.period import Period
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.view import RouteView
 
@@ -134,6 +137,41 @@ def test_a_click_on_a_port_asks_what_follows(view: RouteView, qtbot: QtBot) -> N
     assert told.args[0] == "wijk"
 
 
+@pytest.mark.parametrize("tool", ["kiezen", "verbinden", "ruimte", "tijd"])
+def test_what_goes_while_it_is_in_the_hand_ends_the_gesture(view: RouteView, document: OpenRoute, tool: str) -> None:
+    view.use_tool(tool)
+    place = grip(view, "arts")
+    press(view, place)
+    move(view, moved(place, 30, 30))
+    document.perform(edits.remove(["arts"]))
+    move(view, moved(place, 60, 40))
+    release(view, moved(place, 60, 40))
+    assert document.undo_name == "verwijderd"
+    assert not view.busy
+
+
+def test_esc_lets_go_of_a_lane(view: RouteView, document: OpenRoute, qtbot: QtBot) -> None:
+    rows, bar = view.scene_shown.drawing.rows, view.headings.lanes
+    for kind, y in ((QEvent.Type.MouseButtonPress, rows[2].top + 4), (QEvent.Type.MouseMove, rows[0].top + 4)):
+        place = QPointF(40, view.mapFromScene(QPointF(0, y)).y())
+        QApplication.sendEvent(bar, QMouseEvent(kind, place, QPointF(bar.mapToGlobal(place)), LEFT, LEFT, PLAIN))
+    assert view.scene_shown.preview.cell is not None
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    QApplication.sendEvent(bar, QMouseEvent(QEvent.Type.MouseButtonRelease, place, place, LEFT, NONE, PLAIN))
+    assert view.scene_shown.preview.cell is None
+    assert document.undo_name is None
+
+
+def test_pointing_at_a_step_tells_when_it_is_in_full(view: RouteView, document: OpenRoute) -> None:
+    document.perform(edits.set_periods({"echo": Period(start=-238, end=-196)}))
+    row = view.scene_shown.rect_of("echo")
+    assert row is not None
+    at = view.mapFromScene(QPointF(*row.centre))
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+    assert QToolTip.text() == "<p>Echo<br>Dienst, week 6 – 12 van de zwangerschap</p>"
+    QToolTip.hideText()
+
+
 # -- keys
 
 
@@ -165,7 +203,7 @@ def test_what_is_selected_stays_in_view_when_the_window_grows_smaller(view: Rout
 def test_what_was_out_of_view_leaves_the_picture_where_it_is(view: RouteView) -> None:
     view.scene_shown.select(["uit"])
     view.zoom_to(3.0)
-    view.navigation.scroll(-3000, 0)
+    view.navigation.scroll(3000, 0)
     view.resize(900, 700)
     seen = view.mapToScene(view.viewport().rect()).boundingRect()
     assert not seen.contains(QPointF(*view.scene_shown.drawing.shapes["uit"].rect.centre))
