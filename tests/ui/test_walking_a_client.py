@@ -68,7 +68,8 @@ def test_the_ruler_shows_when_she_is_there(window: MainWindow) -> None:
     window.desk.walk.slider.setValue(names(window).index("verslavingszorg"))
     scene = window.desk.canvas.scene
     assert scene.spotlight.ruler_mark() == (scene.rect_of("verslavingszorg").centre.x, "wk 9")
-    assert "week 9 van de zwangerschap" in window.desk.walk.where.text()
+    assert "wk 9" in window.desk.walk.where.text()
+    assert "week 9 van de zwangerschap" in window.desk.walk.where.accessibleName()
 
 
 def test_playing_stops_where_nobody_takes_over_and_says_why(window: MainWindow, qtbot: QtBot) -> None:

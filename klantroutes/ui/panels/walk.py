@@ -29,7 +29,7 @@ from .client_form import ClientForm
 from .panel import Panel
 from .row import row
 from .scrolled import scrolled
-from .stop_list import StopList, when_in_full
+from .stop_list import StopList, when, when_in_full
 
 
 class WalkPanel(Panel):
@@ -177,8 +177,10 @@ class WalkPanel(Panel):
             for label in (self.where, self.lost, self.detail):
                 label.setText("")
             return
-        moment = when_in_full(walk.stops[number])
+        moment, in_full = when(walk.stops[number]), when_in_full(walk.stops[number])
         self.where.setText(f"{number + 1} van {last + 1}" + (f"  ·  {moment}" if moment else ""))
+        self.where.setAccessibleName(f"{number + 1} van {last + 1}" + (f", {in_full}" if in_full else ""))
+        self.where.setToolTip(in_full)
         stop = walk.stops[number]
         loose = next((end for end in walk.loose_ends if end.step == stop.step), None)
         self.lost.setText("" if loose is None else loose_end_in_words(walk, loose))
