@@ -24,6 +24,8 @@ _RULER = 24
 """Height of the words of the ruler under it."""
 _ABOVE = 4000
 """How far lines are kept away from above the headings and from the left of the lane names."""
+_BELOW = 14
+"""Lines stay this far under the ruler: in the first lane, or a round point on one would lie over the ruler."""
 _NAMES = 5
 """Lines may come this close to the lane names, less than they keep from steps."""
 
@@ -80,7 +82,7 @@ def closed(edges: Sequence[tuple[float, float]], shapes: Iterable[Rect]) -> tupl
     Where somebody put a step lines must come all the same.
     """
     left, right = edges[0][0], edges[-1][1]
-    above = Rect(left, -_ABOVE, right - left, _ABOVE + HEADING + _RULER)
+    above = Rect(left, -_ABOVE, right - left, _ABOVE + HEADING + _RULER + _BELOW)
     beside = Rect(left - _ABOVE, -_ABOVE, _ABOVE - _NAMES, 10 * _ABOVE)
     standing = list(shapes)
     return tuple(room for room in (above, beside) if not any(room.grown(HEADING / 2).overlaps(one) for one in standing))
