@@ -24,7 +24,7 @@ _RULER = 24
 """Height of the words of the ruler under it."""
 _ABOVE = 4000
 """How far lines are kept away from above the headings and from the left of the lane names."""
-_BELOW = 14
+_BELOW = 8
 """Lines stay this far under the ruler: in the first lane, or a round point on one would lie over the ruler."""
 _NAMES = 5
 """Lines may come this close to the lane names, less than they keep from steps."""
