@@ -19,8 +19,12 @@ _MODS = [Qt.KeyboardModifier.NoModifier] * 4 + [
 _KEYS = [
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Backspace,
     Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Backtab,
-    Qt.Key.Key_V, Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_C, Qt.Key.Key_T, Qt.Key.Key_P, Qt.Key.Key_O, Qt.Key.Key_X,
+    Qt.Key.Key_V, Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_C, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_O, Qt.Key.Key_X,
 ]  # fmt: skip
+_ASKING = (
+    (Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_C),
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_O),
+)
 QUIET = (
     "undo", "redo", "undo", "cut", "copy", "paste", "duplicate", "remove", "bridge", "all", "none", "align_left",
     "align_top", "group", "ungroup", "select_group", "lock", "zoom_in", "zoom_out", "zoom_one", "fit",
@@ -100,7 +104,7 @@ class Storm:
         key, mods = self._chance.choice(_KEYS), self._chance.choice(_MODS)
         arrow = key in _KEYS[:4] and mods == Qt.KeyboardModifier.ControlModifier
         target: QWidget = self.window.focusWidget() or self._view
-        if arrow or (mods == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_C):
+        if arrow or (mods, key) in _ASKING:
             return  # These ask a question.
         text = chr(key).lower() if key < 0x80 and not mods else ""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

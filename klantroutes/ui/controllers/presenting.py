@@ -75,6 +75,11 @@ class PresentController:
         settings.switch(_DARK, dialog.dark.isChecked())
         self.present(dialog.way, *clients[name])
 
+    def phases(self) -> None:
+        """Begin a presentation by phase without asking."""
+        self._desk.finish_typing()
+        self.present(PHASES, Profile("A"))
+
     def present(self, way: str, client: Profile, name: str = "") -> None:
         """Begin a presentation `fasen`, `client` or `agenda`; `name` is what the client is called."""
         self._way, self._client, self._name = way, client, name

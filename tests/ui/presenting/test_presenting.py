@@ -120,6 +120,15 @@ def test_what_was_chosen_is_ready_the_next_time(window: MainWindow, answer: Answ
     assert shown[0].client.currentIndex() == shown[0].client.count() - 1
 
 
+def test_a_letter_on_the_canvas_begins_with_the_phases(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.desk.canvas.view, KEY.Key_P)
+
+    full = window.controllers.presenting.full
+    assert full is not None
+    assert full.talk is not None
+    assert any(one.title == "Tijdens de zwangerschap" for one in full.talk.pictures)
+
+
 def test_without_an_agenda_that_way_is_closed(window: MainWindow, answer: Answer) -> None:
     shown = answer(QDialog.reject)
     window.controllers.presenting.start()
