@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from .boxes import Box, Problem
 from .grid import Places
@@ -15,13 +16,9 @@ def fillings(problem: Problem, linked: Places) -> Iterator[Places]:
     cells: dict[tuple[int, int], int] = defaultdict(int)
     for box in problem.boxes.values():
         cells[box.column, box.row] += 1
-    told: set[tuple[int, ...]] = set()
-    for most in range(1, max(cells.values()) + 1):
-        places = _filled(problem, linked, most)
-        slots = tuple(places.slot.values())
-        if slots not in told:
-            told.add(slots)
-            yield places
+    # So many in a slot make another number of slots than one less does: the others would give the same picture again.
+    for most in sorted({-(-count // slots) for count in cells.values() for slots in range(1, count + 1)}):
+        yield _filled(problem, linked, most)
 
 
 def _filled(problem: Problem, linked: Places, most: int) -> Places:
@@ -31,8 +28,28 @@ def _filled(problem: Problem, linked: Places, most: int) -> Places:
     for column in range(problem.columns):
         phase = _Phase(problem, linked, column, most)
         order += phase.fill()
-        slot.update({name: number for number, names in enumerate(phase.slots) for name in names})
+        slot.update({box.id: number for number, one in enumerate(phase.slots) for box in one.boxes})
     return Places({name: slot[name] for name in problem.boxes}, order)
+
+
+@dataclass
+class _Slot:
+    """What stands in one slot: counted, since it is asked for each box that comes."""
+
+    boxes: list[Box] = field(default_factory=list)
+    count: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    """How many of each lane."""
+    earliest: float = float("inf")
+    latest: float = float("-inf")
+    ends: int = 0
+
+    def add(self, box: Box) -> None:
+        """Put a box in the slot."""
+        self.boxes.append(box)
+        self.count[box.row] += 1
+        self.ends += box.edge == "end"
+        if box.time is not None and not box.edge:
+            self.earliest, self.latest = min(self.earliest, box.time), max(self.latest, box.time)
 
 
 class _Phase:
@@ -40,94 +57,76 @@ class _Phase:
 
     def __init__(self, problem: Problem, linked: Places, column: int, most: int) -> None:
         self._problem, self._linked, self._column, self._most = problem, linked, column, most
-        count = max((at + 1 for name, at in linked.slot.items() if self._box(name).column == column), default=0)
-        self.slots: list[list[str]] = [[] for _ in range(count)]
-        for name in linked.order:
-            if self._box(name).column == column:
-                self.slots[linked.slot[name]].append(name)
+        mine = [problem.boxes[name] for name in linked.order if problem.boxes[name].column == column]
+        self.slots = [_Slot() for _ in range(max((linked.slot[box.id] + 1 for box in mine), default=0))]
+        for box in mine:
+            self.slots[linked.slot[box.id]].add(box)
 
     def fill(self) -> list[str]:
         """Give every box without lines a slot; return them in the order in which they stack."""
-        mine = [name for name in self._problem.loose if self._box(name).column == self._column]
-        ends = [name for name in mine if self._box(name).edge == "end"]
-        timed = [name for name in mine if self._box(name).time is not None and not self._box(name).edge]
-        others = [name for name in mine if name not in ends and name not in timed]
-        timed.sort(key=self._time)
-        others.sort(key=lambda name: self._box(name).edge != "start")
-        for name in timed:
-            self._put_in_time(name)
+        mine = [box for box in self._problem.loose.values() if box.column == self._column]
+        ends = [box for box in mine if box.edge == "end"]
+        timed = sorted((box.time, number) for number, box in enumerate(mine) if box.time is not None and not box.edge)
+        others = [box for box in mine if box.edge == "start" or (box.time is None and not box.edge)]
+        others.sort(key=lambda box: box.edge != "start")
+        for time, number in timed:
+            self._put_in_time(mine[number], time)
         self._put_in_rows(others)
-        for name in ends:
-            self._put_at_the_end(name)
-        return [*timed, *others, *ends]
+        for box in ends:
+            self._put_at_the_end(box)
+        return [box.id for box in (*(mine[number] for _, number in timed), *others, *ends)]
 
-    def _box(self, name: str) -> Box:
-        return self._problem.boxes[name]
-
-    def _time(self, name: str) -> int:
-        return self._box(name).time or 0
-
-    def _count(self, number: int, row: int) -> int:
-        return sum(1 for name in self.slots[number] if self._box(name).row == row)
-
-    def _first_end(self) -> int:
+    def _bound(self) -> int:
         """Return the first slot with a step that leaves the route: nothing else may come after it."""
-        found = (number for number, names in enumerate(self.slots) for name in names if self._box(name).edge == "end")
-        return next(found, len(self.slots))
+        return next((number for number, slot in enumerate(self.slots) if slot.ends), len(self.slots))
 
-    def _put_in_time(self, name: str) -> None:
+    def _allowed(self) -> range:
+        return range(min(self._bound() + 1, len(self.slots)))
+
+    def _insert(self, number: int) -> _Slot:
+        slot = _Slot()
+        self.slots.insert(number, slot)
+        return slot
+
+    def _put_in_time(self, box: Box, time: int) -> None:
         """Put a box not before what is earlier and not after what is later, in a new slot when those are full."""
-        time, row = self._time(name), self._box(name).row
-        known = [(self._time(other), number) for number, names in enumerate(self.slots) for other in names
-                 if self._box(other).time is not None and not self._box(other).edge]  # fmt: skip
-        first = max((number for other, number in known if other < time), default=0)
-        bound = min([self._first_end(), *(number for other, number in known if other > time)])
-        allowed = range(first, min(bound + 1, len(self.slots)))
-        free = [number for number in allowed if self._count(number, row) < self._most]
-        if free:
-            self.slots[free[0]].append(name)
-        elif allowed and first == bound:
-            self.slots[first].append(name)
-        else:
-            self.slots.insert(bound, [name])
+        first = max((number for number, slot in enumerate(self.slots) if slot.earliest < time), default=0)
+        later = (number for number, slot in enumerate(self.slots) if slot.latest > time)
+        bound = min(self._bound(), next(later, len(self.slots)))
+        allowed = self.slots[first : bound + 1]
+        slot = next((slot for slot in allowed if slot.count[box.row] < self._most), None)
+        if slot is None:
+            slot = self.slots[first] if allowed and first == bound else self._insert(bound)
+        slot.add(box)
 
-    def _put_in_rows(self, names: Sequence[str]) -> None:
+    def _put_in_rows(self, boxes: Sequence[Box]) -> None:
         """Fill the lanes row by row, with as many slots as that takes; what lines run through comes last."""
         wanted: dict[int, int] = defaultdict(int)
-        for name in names:
-            wanted[self._box(name).row] += 1
+        for box in boxes:
+            wanted[box.row] += 1
         for row, count in wanted.items():
-            while self._room(row) < count:
-                self.slots.insert(self._first_end(), [])
-        passed = self._passed() if names else set()
-        for name in names:
-            row = self._box(name).row
-            allowed = range(min(self._first_end() + 1, len(self.slots)))
-            best = min(allowed, key=lambda number: self._dear(number, row, passed))
-            self.slots[best].append(name)
-
-    def _room(self, row: int) -> int:
-        allowed = range(min(self._first_end() + 1, len(self.slots)))
-        return sum(max(0, self._most - self._count(number, row)) for number in allowed)
+            room = sum(max(0, self._most - self.slots[number].count[row]) for number in self._allowed())
+            for _ in range(-(-max(0, count - room) // self._most)):
+                self._insert(self._bound())
+        passed = self._passed() if boxes else set()
+        allowed = self._allowed()
+        for box in boxes:
+            self.slots[min(allowed, key=lambda number: self._dear(number, box.row, passed))].add(box)
 
     def _dear(self, number: int, row: int, passed: set[tuple[int, int]]) -> tuple[bool, bool, int, int]:
-        count = self._count(number, row)
+        count = self.slots[number].count[row]
         return count >= self._most, (number, row) in passed, count, number
 
-    def _put_at_the_end(self, name: str) -> None:
-        first = max((number for number, names in enumerate(self.slots)
-                     if any(self._box(other).edge != "end" for other in names)), default=0)  # fmt: skip
-        row = self._box(name).row
-        free = [number for number in range(first, len(self.slots)) if self._count(number, row) < self._most]
-        if free:
-            self.slots[free[0]].append(name)
-        else:
-            self.slots.append([name])
+    def _put_at_the_end(self, box: Box) -> None:
+        first = max((number for number, slot in enumerate(self.slots) if len(slot.boxes) > slot.ends), default=0)
+        free = (slot for slot in self.slots[first:] if slot.count[box.row] < self._most)
+        slot = next(free, None)
+        (self._insert(len(self.slots)) if slot is None else slot).add(box)
 
     def _passed(self) -> set[tuple[int, int]]:
         """Return the slots and lanes through which a line between other slots probably runs."""
-        where = {name: (self._box(name).column, at) for name, at in self._linked.slot.items()}
-        where.update({name: (self._column, number) for number, names in enumerate(self.slots) for name in names})
+        where = {name: (self._problem.boxes[name].column, at) for name, at in self._linked.slot.items()}
+        where.update({box.id: (self._column, number) for number, slot in enumerate(self.slots) for box in slot.boxes})
         found: set[tuple[int, int]] = set()
         for source, target, low, high, _ in self._problem.spans:
             first, last = sorted((where[source], where[target]))

@@ -3,7 +3,7 @@
 When its cell is full the picture becomes wider or taller, whatever keeps it more like a page.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 
 from .bands import Bands, grow, is_held
 from .boxes import Box, Problem
@@ -22,27 +22,18 @@ def seat_loose(
     problem: Problem, name: str, rects: dict[str, Rect], columns: Bands, rows: Bands, spacing: Spacing
 ) -> None:
     """Give a box without lines a place in its cell; what stands keeps its order, and moves along with what grows."""
-    box = problem.boxes[name]
-    column, row = columns.new[box.column], rows.new[box.row]
-    first, last = _limits(problem, box, rects)
-    lefts = _lefts(problem, box, rects, column, spacing)
-    widest = column[1] - spacing.edge - box.width
-    allowed = [x for x in lefts if first <= x <= min(last, widest + 0.5)] or [min(max(first, lefts[0]), last, widest)]
-    cell = _cell(rects, column, row)
-    free = _free(box, allowed, cell, [*cell, *_lines(problem, box, rects)], row, spacing)
-    if free is not None:
-        rects[name] = free
-        return
-    under = _under(box, allowed, cell, row, spacing)
-    more = under.bottom + spacing.edge - row[1]
-    aside = _aside(problem, box, rects, columns, row, spacing, last)
-    if aside is not None and _wider(problem, box, (columns.new[-1][1], rows.new[-1][1]), aside[1], more):
-        rects[name], by = aside
-        _part(problem, name, rects, by)
-        grow(problem, rects, columns, box.column, by, level=True)
-    else:
-        rects[name] = under
-        grow(problem, rects, rows, box.row, more, level=False)
+    cell = _Cell(problem, problem.boxes[name], rects, columns.new, rows.new, spacing)
+    place, across = cell.free() or cell.under(), 0.0
+    down = place.bottom + spacing.edge - rows.new[cell.box.row][1]
+    aside = cell.aside() if down > 0 else None
+    if aside is not None and _wider(problem, cell.box, (columns.new[-1][1], rows.new[-1][1]), aside[1], down):
+        (place, across), down = aside, 0.0
+        for other in cell.after(place.x):
+            rects[other] = rects[other].moved(across, 0)
+    rects[name] = place
+    across = max(across, place.right + spacing.edge - columns.new[cell.box.column][1])
+    grow(problem, rects, columns, cell.box.column, across, level=True)
+    grow(problem, rects, rows, cell.box.row, down, level=False)
 
 
 def _wider(problem: Problem, box: Box, size: tuple[float, float], across: float, down: float) -> bool:
@@ -54,18 +45,101 @@ def _wider(problem: Problem, box: Box, size: tuple[float, float], across: float,
     return beyond_page(wide + across, tall) <= beyond_page(wide, tall + down)
 
 
-def _limits(problem: Problem, box: Box, rects: Mapping[str, Rect]) -> tuple[float, float]:
-    """Return between which two places a box must begin: time runs to the right, and what leaves the route ends it."""
-    first, last = -_FAR, _FAR
-    for name, rect in rects.items():
-        other = problem.boxes[name]
-        if other.column != box.column or name in problem.fixed:
-            continue
-        if _before(other, box):
-            first = max(first, rect.x)
-        elif _before(box, other):
-            last = min(last, rect.x)
-    return first, max(first, last)
+class _Cell:
+    """The cell of a new box, with what stands there and in the rest of its phase."""
+
+    def __init__(
+        self, problem: Problem, box: Box, rects: Mapping[str, Rect], columns: list[tuple[float, float]],
+        rows: list[tuple[float, float]], spacing: Spacing,
+    ) -> None:  # fmt: skip
+        self.box = box
+        self._problem, self._rects, self._spacing = problem, rects, spacing
+        self._column, row = columns[box.column], rows[box.row]
+        self._top, self._bottom = row[0] + spacing.edge, row[1] - spacing.edge
+        self._right = self._column[1] - spacing.edge
+        self._phase = {name: rect for name, rect in rects.items() if problem.boxes[name].column == box.column}
+        around = Rect(self._column[0], row[0], self._column[1] - self._column[0], row[1] - row[0])
+        self._standing = [rect for rect in rects.values() if rect.overlaps(around)]
+        self._lines = list(_lines(problem, box.row, rects))
+        self._slot = max(other.width for other in problem.boxes.values())
+        self._first, self._last = self._limits()
+
+    def free(self) -> Rect | None:
+        """Return the first free place, row by row from the left; None when the cell is full."""
+        stack = self._spacing.stack
+        tops = {self._top, *(rect.y for rect in self._standing), *(rect.bottom + stack for rect in self._standing)}
+        level = [y for y in sorted(tops) if self._top - 0.5 <= y <= self._bottom - self.box.height + 0.5]
+        taken = [*self._standing, *self._lines]
+        lefts = self._lefts()
+        places = (self._at(x, y) for y in level for x in lefts)
+        return next((place for place in places if clear(place, taken, _AIR)), None)
+
+    def under(self) -> Rect:
+        """Return the highest place under what stands in the cell, which may be below its edge."""
+        return min((self._under(x) for x in self._lefts()), key=lambda place: (round(place.y), place.x))
+
+    def aside(self) -> tuple[Rect, float] | None:
+        """Return a place right of what may not come after the box, and by how much the column grows for it.
+
+        None where something put by hand would have to move, or within the phase something with lines, or where there
+        is no room between.
+        """
+        after = self.after(self._last)
+        stuck = any(name in self._problem.fixed or name not in self._problem.loose for name in after)
+        if stuck or is_held(self._problem, self.box.column) or (after and self._first == self._last):
+            return None
+        x = self._last if after else self._next()
+        across = self._slot + self._spacing.channel if after else max(0.0, x + self._slot - self._right)
+        staying = [rect for name, rect in self._rects.items()
+                   if name in self._problem.fixed or (name in self._phase and name not in after)]  # fmt: skip
+        taken = [*staying, *self._lines]
+        tops = (self._top, *(line.bottom + _AIR for line in self._lines))
+        places = (self._at(x, y) for y in sorted(tops) if y <= self._bottom - self.box.height + 0.5)
+        place = next((place for place in places if clear(place, taken, _AIR)), None)
+        return (place, across) if place is not None else None
+
+    def after(self, x: float) -> list[str]:
+        """Return what begins in the phase at `x` or further right."""
+        return [name for name, rect in self._phase.items() if rect.x >= x]
+
+    def _at(self, x: float, y: float) -> Rect:
+        return Rect(round(x, 2), round(y, 2), self.box.width, self.box.height)
+
+    def _limits(self) -> tuple[float, float]:
+        """Return between which two places the box must begin: time runs to the right, who leaves the route ends it."""
+        first, last = -_FAR, _FAR
+        for name, rect in self._phase.items():
+            other = self._problem.boxes[name]
+            if name not in self._problem.fixed:
+                first = max(first, rect.x) if _before(other, self.box) else first
+                last = min(last, rect.x) if _before(self.box, other) else last
+        return first, max(first, last)
+
+    def _lefts(self) -> list[float]:
+        """Return where in the column the box may begin, from left to right: where others begin, and after the last."""
+        lefts = sorted({*(rect.x for rect in self._phase.values() if rect.x >= self._column[0]), self._next()})
+        most = self._right - self.box.width
+        allowed = [x for x in lefts if self._first <= x <= min(self._last, most + 0.5)]
+        beyond = min(max(self._first, lefts[0]), self._last)
+        return allowed or [min(beyond, most) if is_held(self._problem, self.box.column) else beyond]
+
+    def _next(self) -> float:
+        """Return where the next box of the phase may begin, with room for a wide one to come under the last."""
+        if not self._phase:
+            return self._column[0] + self._spacing.edge
+        ends = (max(rect.right, rect.x + self._slot) for rect in self._phase.values())
+        return round(max(ends) + self._spacing.channel, 2)
+
+    def _under(self, x: float) -> Rect:
+        place = self._at(x, self._top)
+        for rect in [*self._standing, *self._lines]:
+            over = Rect(place.x, rect.y, place.width, rect.height)
+            if not clear(over, [rect], _AIR) and rect.bottom + self._spacing.stack > place.y:
+                place = self._at(x, rect.bottom + self._spacing.stack)
+        for rect in sorted((self._rects[name] for name in self._problem.fixed), key=lambda rect: rect.y):
+            if not clear(place, [rect], _AIR):
+                place = self._at(x, rect.bottom + self._spacing.stack)
+        return place
 
 
 def _before(one: Box, other: Box) -> bool:
@@ -75,83 +149,12 @@ def _before(one: Box, other: Box) -> bool:
     return not one.edge and not other.edge and one.time is not None and other.time is not None and one.time < other.time
 
 
-def _lefts(
-    problem: Problem, box: Box, rects: Mapping[str, Rect], column: tuple[float, float], spacing: Spacing
-) -> list[float]:
-    """Return where boxes of this phase begin, and where a next one could, from left to right."""
-    mine = [rect for name, rect in rects.items()
-            if problem.boxes[name].column == box.column and rect.x >= column[0]]  # fmt: skip
-    if not mine:
-        return [column[0] + spacing.edge]
-    return sorted({*(rect.x for rect in mine), round(max(rect.right for rect in mine) + spacing.channel, 2)})
-
-
-def _cell(rects: Mapping[str, Rect], column: tuple[float, float], row: tuple[float, float]) -> list[Rect]:
-    """Return what stands in or over the cell of a box."""
-    around = Rect(column[0], row[0], column[1] - column[0], row[1] - row[0]).grown(_AIR)
-    return [rect for rect in rects.values() if rect.overlaps(around)]
-
-
-def _lines(problem: Problem, box: Box, rects: Mapping[str, Rect]) -> Iterable[Rect]:
-    """Yield the room that level lines in the lane of a box probably take: nothing new is put on those."""
+def _lines(problem: Problem, row: int, rects: Mapping[str, Rect]) -> Iterator[Rect]:
+    """Yield the room that level lines in a lane probably take: nothing new is put on those."""
     for tie in problem.ties:
-        if problem.boxes[tie.source].row == problem.boxes[tie.target].row == box.row:
+        if problem.boxes[tie.source].row == problem.boxes[tie.target].row == row:
             ends = [rects[end] for end in (tie.source, tie.target) if end in rects]
             if len(ends) == 2:
                 one, two = sorted(ends, key=lambda rect: rect.x)
                 low, high = sorted((one.y + _REACH, two.y + _REACH))
                 yield Rect(one.right, low - _LINE, max(0.0, two.x - one.right), high - low + 2 * _LINE)
-
-
-def _free(
-    box: Box, lefts: Iterable[float], cell: Iterable[Rect], taken: Iterable[Rect], row: tuple[float, float],
-    spacing: Spacing,
-) -> Rect | None:  # fmt: skip
-    """Return the first free place of the cell, row by row from the left; None when it is full."""
-    tops = {row[0] + spacing.edge, *(rect.y for rect in cell), *(rect.bottom + spacing.stack for rect in cell)}
-    bottom = row[1] - spacing.edge - box.height + 0.5
-    level = [y for y in sorted(tops) if row[0] + spacing.edge - 0.5 <= y <= bottom]
-    places = (Rect(round(x, 2), round(y, 2), box.width, box.height) for y in level for x in lefts)
-    return next((place for place in places if clear(place, taken, _AIR)), None)
-
-
-def _under(box: Box, lefts: list[float], cell: list[Rect], row: tuple[float, float], spacing: Spacing) -> Rect:
-    """Return the highest place under what stands in the cell."""
-    places = []
-    for x in lefts:
-        place = Rect(round(x, 2), row[0] + spacing.edge, box.width, box.height)
-        for rect in sorted(cell, key=lambda rect: rect.y):
-            over = Rect(place.x, rect.y, place.width, rect.height)
-            if not clear(over, [rect], _AIR) and rect.bottom + spacing.stack > place.y:
-                place = place.moved(0, rect.bottom + spacing.stack - place.y)
-        places.append(place)
-    return min(places, key=lambda place: (round(place.y), place.x))
-
-
-def _aside(
-    problem: Problem, box: Box, rects: Mapping[str, Rect], columns: Bands, row: tuple[float, float], spacing: Spacing,
-    last: float,
-) -> tuple[Rect, float] | None:  # fmt: skip
-    """Return a place right of what may not come after the box, and by how much the column grows for it.
-
-    None where something put by hand would have to move, or within the phase something with lines, or where there is no
-    room between.
-    """
-    mine = {name: rect for name, rect in rects.items() if problem.boxes[name].column == box.column}
-    after = [name for name, rect in mine.items() if rect.x >= last]
-    if is_held(problem, box.column) or any(name in problem.fixed or name not in problem.loose for name in after):
-        return None
-    high = columns.new[box.column][1]
-    x = last if after else max([rect.right for rect in mine.values()], default=high) + spacing.channel
-    by = box.width + spacing.channel if after else x + box.width + spacing.edge - high
-    place = Rect(round(x, 2), row[0] + spacing.edge, box.width, box.height)
-    others = [rect for name, rect in mine.items() if name not in after]
-    return (place, max(0.0, by)) if clear(place, others, _AIR) else None
-
-
-def _part(problem: Problem, name: str, rects: dict[str, Rect], by: float) -> None:
-    """Move what stands in the phase of a new box right of where it begins, to make room for it."""
-    column, x = problem.boxes[name].column, rects[name].x
-    for other, rect in rects.items():
-        if other != name and problem.boxes[other].column == column and rect.x >= x:
-            rects[other] = rect.moved(by, 0)
