@@ -5,6 +5,7 @@ from dataclasses import replace
 from .boxes import Problem
 from .engine import Engine
 from .engines import best_engine
+from .filling import fillings
 from .grid import Places, arranged, columns_of, rows_of
 from .ranking import Limits, rank_graph, slots
 from .refine import Refinement
@@ -43,11 +44,20 @@ def _blank(problem: Problem, spacing: Spacing) -> Arrangement:
 
 
 def _fresh(problem: Problem, engine: Engine, spacing: Spacing) -> Arrangement:
-    """Return the best arrangement found from the seats of the engine."""
-    refinement = Refinement(problem, Limits(problem), spacing)
-    seats = engine.place(rank_graph(problem, _NEAR))
-    refinement.offer(slots(problem, seats), sorted(problem.boxes, key=lambda name: seats[name].order))
-    refinement.improve()
+    """Return the best arrangement found: first of what has lines, then of the boxes without among those."""
+    linked = problem
+    if problem.loose:
+        linked = replace(problem, boxes={name: b for name, b in problem.boxes.items() if name not in problem.loose})
+    refinement = Refinement(linked, Limits(linked), spacing)
+    if linked.boxes:
+        seats = engine.place(rank_graph(linked, _NEAR))
+        refinement.offer(slots(linked, seats), sorted(linked.boxes, key=lambda name: seats[name].order))
+        refinement.improve()
+    places = refinement.places or Places({}, ())
+    if problem.loose:
+        refinement = Refinement(problem, Limits(problem), spacing)
+        for filling in fillings(problem, places):
+            refinement.offer(filling.slot, filling.order)
     assert refinement.places is not None
     assert refinement.found is not None
     return arranged(problem, refinement.places, _airy(problem, refinement.found, refinement.places, spacing))

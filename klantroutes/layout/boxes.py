@@ -54,3 +54,9 @@ class Problem:
             one, other = self.boxes[tie.source].row, self.boxes[tie.target].row
             found.append((tie.source, tie.target, min(one, other), max(one, other), tie.room))
         return tuple(found)
+
+    @cached_property
+    def loose(self) -> Mapping[str, Box]:
+        """The boxes at which no line begins or ends."""
+        tied = {end for tie in self.ties for end in (tie.source, tie.target)}
+        return {name: box for name, box in self.boxes.items() if name not in tied}

@@ -1,5 +1,6 @@
 """Points and rectangles of the drawing, in points (1/72 inch at 100 %), y downwards."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -55,3 +56,14 @@ class Rect(NamedTuple):
         """Return the smallest rectangle around both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+
+def clear(place: Rect, others: Iterable[Rect], air: float) -> bool:
+    """Say whether a place lies at least `air` from all others."""
+    # Asked for every box and all others on every change of a route: sums are quicker here than methods.
+    left, right = place.x - air, place.x + place.width + air
+    top, bottom = place.y - air, place.y + place.height + air
+    for other in others:
+        if other.x < right and left < other.x + other.width and other.y < bottom and top < other.y + other.height:
+            return False
+    return True

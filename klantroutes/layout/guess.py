@@ -129,7 +129,7 @@ def guess(
     """
     standing = _Standing(problem, slot, found.rects)
     wide, tall = found.columns[-1][1], found.rows[-1][1]
-    large = size * (max(wide, _LOOK * tall) + _SLIM * max(0.0, _NARROW * tall - wide))
+    large = size * beyond_page(wide, tall)
     level: list[tuple[float, float, float, int]] = []
     upright: list[tuple[float, float, float, int]] = []
     turns: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
@@ -145,6 +145,16 @@ def guess(
             turns[round(falls[0][0])].append((flats[0][0], flats[1][0], index))
     pairs = [*_crossed(level, upright), *_entangled(turns.values())]
     return Guess(large, costs, frozenset(blocked), pairs)
+
+
+def beyond_page(wide: float, tall: float) -> float:
+    """Return how large a picture is for a page, in points of width: what is narrow or wide wastes a part of it."""
+    return max(wide, _LOOK * tall) + _SLIM * max(0.0, _NARROW * tall - wide)
+
+
+def is_narrow(wide: float, tall: float) -> bool:
+    """Say whether a picture leaves much of the page beside it white."""
+    return wide < _NARROW * tall
 
 
 def lines_near(problem: Problem, slot: Mapping[str, int], first: tuple[int, int], last: tuple[int, int]) -> set[int]:

@@ -32,7 +32,7 @@ class Refinement:
         self._spacing = spacing
         self._gaps = stack_gaps(problem, spacing)
         self._size = _SIZE + _SIZE_PER_TIE * min(40, len(problem.ties))
-        self._left = max(_LEAST, min(_MOST, _TRIES // len(problem.boxes)))
+        self._left = max(_LEAST, min(_MOST, _TRIES // max(1, len(problem.boxes))))
         self.places: Places | None = None
         self.found: Arrangement | None = None
         self._guess: Guess | None = None

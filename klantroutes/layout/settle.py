@@ -1,10 +1,12 @@
 """Places for boxes among others that stay where they are: put by a person, or shown there before."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from .bands import Bands, bands_of, grow, is_held
 from .boxes import Box, Problem
-from .geometry import Rect
+from .geometry import Rect, clear
+from .loose_seat import seat_loose
 from .spacing import Arrangement, Spacing
 
 _PACE = 12.0
@@ -16,18 +18,6 @@ _AIR = 24.0
 """Room kept around a box that gets a new place: a line can turn there and still have its arrowhead."""
 
 
-@dataclass(slots=True)
-class _Bands:
-    """The columns or the rows while they make room: edges before and after, low to high."""
-
-    old: tuple[tuple[float, float], ...]
-    new: list[tuple[float, float]]
-
-    def shift(self, index: int) -> float:
-        """Return how far things in this band move along with it."""
-        return round(self.new[index][0] - self.old[index][0], 2)
-
-
 def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement:
     """Return an arrangement in which fixed boxes stand where they must and the others as near to `base` as can be."""
     rects = {name: _at(problem, name) for name in problem.fixed}
@@ -35,8 +25,8 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
     # A point that was put on the border of two cells makes neither of them larger.
     cells = replace(problem, boxes={name: b for name, b in problem.boxes.items() if not (b.point and name in rects)})
     held = {name: rect for name, rect in rects.items() if name in cells.boxes}
-    columns = _bands(cells, base.columns, held, base.rects, spacing, level=True)
-    rows = _bands(cells, base.rows, held, base.rects, spacing, level=False)
+    columns = bands_of(cells, base.columns, held, base.rects, spacing, level=True)
+    rows = bands_of(cells, base.rows, held, base.rects, spacing, level=False)
     # What stands where it stood before is in nobody's way; only the others need to be compared with everything.
     strange = [rect for name, rect in rects.items() if rect != _moved_along(base, problem.boxes[name], columns, rows)]
     late = []
@@ -48,7 +38,7 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
         same = (place.width, place.height) == (box.width, box.height)
         place = place if same else Rect(place.x, place.y, box.width, box.height)
         room = strange if same else rects.values()
-        if _clear(place, room, 2) and _within(place, columns.new[box.column], rows.new[box.row]):
+        if clear(place, room, 2) and _within(place, columns.new[box.column], rows.new[box.row]):
             rects[name] = place
             strange += [] if same else [place]
         else:
@@ -57,7 +47,8 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
         for name in late:
             rects.pop(name, None)
         for name in late:
-            _seat(problem, name, rects, columns, rows, spacing)
+            seat = seat_loose if name in problem.loose else _seat
+            seat(problem, name, rects, columns, rows, spacing)
         late = _pushed(problem, rects)
         if not late:
             break
@@ -67,10 +58,10 @@ def settle(problem: Problem, base: Arrangement, spacing: Spacing) -> Arrangement
 def _pushed(problem: Problem, rects: Mapping[str, Rect]) -> list[str]:
     """Return the boxes that came over fixed ones while rows and columns became larger, since those do not move."""
     fixed = [rects[name] for name in problem.fixed]
-    return [name for name, rect in rects.items() if name not in problem.fixed and not _clear(rect, fixed, 0)]
+    return [name for name, rect in rects.items() if name not in problem.fixed and not clear(rect, fixed, 0)]
 
 
-def _moved_along(base: Arrangement, box: Box, columns: _Bands, rows: _Bands) -> Rect | None:
+def _moved_along(base: Arrangement, box: Box, columns: Bands, rows: Bands) -> Rect | None:
     """Return where a box stood before, moved along with its column and row; None when it is new."""
     old = base.rects.get(box.id)
     if old is None:
@@ -84,90 +75,16 @@ def _at(problem: Problem, name: str) -> Rect:
     return Rect(point.x - box.width / 2, point.y - box.height / 2, box.width, box.height)
 
 
-def _bands(
-    problem: Problem,
-    old: tuple[tuple[float, float], ...],
-    fixed: Mapping[str, Rect],
-    base: Mapping[str, Rect],
-    spacing: Spacing,
-    *,
-    level: bool,
-) -> _Bands:
-    """Return the columns (`level`) or rows, wide enough for what must stand in them."""
-    gap = spacing.gap if level else spacing.gap / 2
-    new: list[tuple[float, float]] = []
-    for index, (low, high) in enumerate(old):
-        mine = [name for name, box in problem.boxes.items() if _band(box, level=level) == index]
-        across = {name: problem.boxes[name].width if level else problem.boxes[name].height for name in mine}
-        size = high - low if mine else (spacing.empty_column if level else spacing.empty_row)
-        size = max(size, max(across.values(), default=0) + 2 * spacing.edge) if mine else size
-        start = _start(problem, new, fixed, spacing, gap, level=level) if new else low
-        ends = [_high(fixed[name], level=level) + spacing.edge for name in mine if name in fixed]
-        kept = [_low(base[name], level=level) + across[name] - low + start + spacing.edge for name in mine
-                if name in base and name not in fixed]  # fmt: skip
-        new.append((round(start, 2), round(max([start + size, *ends, *kept]), 2)))
-    return _Bands(old, new)
-
-
-def _start(
-    problem: Problem,
-    new: list[tuple[float, float]],
-    fixed: Mapping[str, Rect],
-    spacing: Spacing,
-    gap: float,
-    *,
-    level: bool,
-) -> float:
-    """Return where the next band begins: after the one before, whose border goes back to the first fixed box in it.
-
-    It goes back as far as fixed boxes before it allow. What stands in the band is counted from there, so that settling
-    once more gives the same.
-    """
-    index, (low, high) = len(new), new[-1]
-    bands = {name: _band(problem.boxes[name], level=level) for name in fixed}
-    starts = [_low(rect, level=level) for name, rect in fixed.items() if bands[name] == index]
-    if not starts or min(starts) - spacing.edge >= high + gap:
-        return high + gap
-    ends = [_high(rect, level=level) for name, rect in fixed.items() if bands[name] < index]
-    border = max(min(starts) - spacing.edge / 2, max(ends, default=float("-inf")) + gap)
-    if not low + spacing.empty_row < border < high + gap:
-        return high + gap
-    new[-1] = (low, border - gap)
-    return border
-
-
-def _band(box: Box, *, level: bool) -> int:
-    return box.column if level else box.row
-
-
-def _low(rect: Rect, *, level: bool) -> float:
-    return rect.x if level else rect.y
-
-
-def _high(rect: Rect, *, level: bool) -> float:
-    return rect.right if level else rect.bottom
-
-
-def _clear(place: Rect, others: Iterable[Rect], air: float) -> bool:
-    # Asked for every box and all others on every change of a route: sums are quicker here than methods.
-    left, right = place.x - air, place.x + place.width + air
-    top, bottom = place.y - air, place.y + place.height + air
-    for other in others:
-        if other.x < right and left < other.x + other.width and other.y < bottom and top < other.y + other.height:
-            return False
-    return True
-
-
 def _within(place: Rect, column: tuple[float, float], row: tuple[float, float]) -> bool:
     return column[0] <= place.x and place.right <= column[1] and row[0] <= place.y and place.bottom <= row[1]
 
 
-def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, rows: _Bands, spacing: Spacing) -> None:
+def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: Bands, rows: Bands, spacing: Spacing) -> None:
     """Give a box the free place in its cell nearest to where it wants to be; the row grows when there is none."""
     box = problem.boxes[name]
     wish = _wish(problem, name, rects, columns.new[box.column], rows.new[box.row], spacing)
-    if not _held(problem, box.column):
-        _grow(problem, rects, columns, box.column, wish.right + spacing.edge - columns.new[box.column][1], level=True)
+    if not is_held(problem, box.column):
+        grow(problem, rects, columns, box.column, wish.right + spacing.edge - columns.new[box.column][1], level=True)
     free = _nearest(wish, _cell(columns.new[box.column], rows.new[box.row], spacing), rects.values())
     if free is not None:
         rects[name] = free
@@ -177,9 +94,9 @@ def _seat(problem: Problem, name: str, rects: dict[str, Rect], columns: _Bands, 
     x = min(wish.x, columns.new[box.column][1] - spacing.edge - box.width)
     top = max(below + spacing.stack, low + spacing.edge)
     for rect in sorted((rects[name] for name in problem.fixed), key=lambda rect: rect.y):
-        if not _clear(Rect(x, top, box.width, box.height), [rect], _AIR):
+        if not clear(Rect(x, top, box.width, box.height), [rect], _AIR):
             top = rect.bottom + spacing.stack
-    _grow(problem, rects, rows, box.row, top + box.height + spacing.edge - high, level=False)
+    grow(problem, rects, rows, box.row, top + box.height + spacing.edge - high, level=False)
     rects[name] = Rect(x, top, box.width, box.height)
 
 
@@ -210,11 +127,6 @@ def _wish(
     return Rect(left, same[0].y if same else row[0] + spacing.edge, box.width, box.height)
 
 
-def _held(problem: Problem, column: int) -> bool:
-    """Say whether a person placed something further to the right, so that a column cannot grow."""
-    return any(problem.boxes[name].column > column for name in problem.fixed)
-
-
 def _cell(column: tuple[float, float], row: tuple[float, float], spacing: Spacing) -> Rect:
     """Return the part of a cell where boxes may stand."""
     wide, tall = column[1] - column[0] - 2 * spacing.edge, row[1] - row[0] - 2 * spacing.edge
@@ -234,7 +146,7 @@ def _nearest(wish: Rect, cell: Rect, others: Iterable[Rect]) -> Rect | None:
             if far >= least:
                 break
             place = Rect(x, y, wish.width, wish.height)
-            if _clear(place, near, _AIR):
+            if clear(place, near, _AIR):
                 best, least = place, far
     return best
 
@@ -247,15 +159,3 @@ def _paces(low: float, high: float, wish: float) -> list[float]:
     last = int((high + 0.5 - low) / _PACE)
     numbers = range(max(0, middle - _MOST), min(last, middle + _MOST) + 1)
     return sorted((low + number * _PACE for number in numbers), key=lambda place: abs(place - wish))
-
-
-def _grow(problem: Problem, rects: dict[str, Rect], bands: _Bands, band: int, by: float, *, level: bool) -> None:
-    """Make a column (`level`) or row larger; what comes after it moves along, except what a person placed."""
-    if by <= 0:
-        return
-    for index in range(band, len(bands.new)):
-        low, high = bands.new[index]
-        bands.new[index] = (low if index == band else low + by, high + by)
-    for name, rect in rects.items():
-        if _band(problem.boxes[name], level=level) > band and name not in problem.fixed:
-            rects[name] = rect.moved(by if level else 0, 0 if level else by)
