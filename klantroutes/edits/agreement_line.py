@@ -17,7 +17,8 @@ def agreement_in(line: str, name: str, today: date, step: str | None = None) -> 
     first one from `today` on. A part that says no day stays with the words.
     """
     # Its patterns take longer to make than all gestures together, and few sessions need them.
-    from klantroutes.suggesting.promised import due_in, owner_in
+    from klantroutes.suggesting.due import due_in
+    from klantroutes.suggesting.owner import owner_in
 
     parts = [part for part in map(one_line, _BETWEEN.split(line)) if part]
     if not parts:
@@ -33,6 +34,6 @@ def agreement_in(line: str, name: str, today: date, step: str | None = None) -> 
 
 def _day(part: str, today: date) -> str | None:
     """Return the day that the last part of a line says, with or without `voor`."""
-    from klantroutes.suggesting.promised import due_in
+    from klantroutes.suggesting.due import due_in
 
     return due_in(part, today) or due_in(f"voor {part}", today)
