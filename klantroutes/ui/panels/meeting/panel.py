@@ -34,8 +34,8 @@ _NO_AGENDA = "Nog geen agenda. Kies er een bij ‘Werksessie beginnen’, of voe
 _LISTS = (
     KeptWords("Besluiten", "Wat besluit u?", "Besluit", "Laat de stap zien",
               "Nog geen besluiten. Typ er een en druk op Enter."),
-    KeptWords("Afspraken", "Wat — wie — voor wanneer", "Afspraak", "Wie en wanneer…",
-              "Nog geen afspraken. Typ bijvoorbeeld: JGZ bellen — Noor — voor 1 maart.", takes_notes=True),
+    KeptWords("Afspraken", "Wat, wie, voor wanneer", "Afspraak", "Wie en wanneer…",
+              "Nog geen afspraken. Typ bijvoorbeeld: JGZ bellen, Noor, voor 1 maart.", takes_notes=True),
     KeptWords("Geparkeerd", "Wat komt later?", "Geparkeerd briefje", "Terug op de tekening",
               "Niets geparkeerd. Sleep een briefje hierheen, of typ iets.", takes_notes=True, gives_notes=True),
 )  # fmt: skip
