@@ -86,7 +86,8 @@ def note_to_agreement(note: str, today: date, owner: str | None = None, due: str
     `due` is an ISO date. A day without a year in the words is the first one from `today` on.
     """
     # Its patterns take longer to make than all gestures together, and few sessions need them.
-    from klantroutes.suggesting.promised import due_in, owner_in
+    from klantroutes.suggesting.due import due_in
+    from klantroutes.suggesting.owner import owner_in
 
     name = new_id("a")
 

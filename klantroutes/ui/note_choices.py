@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Literal
 
 from klantroutes import edits
 from klantroutes.checks.fixes.standard import standard
 from klantroutes.checks.naming import called
 from klantroutes.edits.edit import Edit
 from klantroutes.edits.elements import link_in
+from klantroutes.model.days import date_in_words
 from klantroutes.model.grammar import needs_handover
 from klantroutes.model.route import Note, Route
 from klantroutes.model.steps import Position, Step
@@ -27,7 +30,7 @@ class NoteChoice:
 
     words: str
     second: str
-    kind: StepKind
+    kind: StepKind | Literal["agreement"]
     edit: Edit
     catalogue: str | None = None
     step: str | None = None
@@ -37,13 +40,14 @@ class NoteChoice:
 
 
 def note_choices(
-    route: Route, note: Note, phase: Phase | None, lane: str | None, position: Position | None
+    route: Route, note: Note, phase: Phase | None, lane: str | None, position: Position | None, today: date
 ) -> list[NoteChoice]:
     """Return what this note can become; without a phase that follows from what it is.
 
     What stands there already comes before the same once more, unless a hand lets the note go in another cell: there
     the new step comes first. The words of the note as a step of its own come last. A handover between two who are both
-    there comes between them, unless a hand chose its place.
+    there comes between them, unless a hand chose its place. What somebody promises is an agreement before all that;
+    a day without a year in its words is the first one from `today` on.
     """
     found = suggestions(note.text, phase, lane, MOST)
     between = [_handed_over(route, note, one) if position is None else None for one in found]
@@ -54,7 +58,20 @@ def note_choices(
     if there is not None:
         repeats = phase is None or (there.phase, there.lane) == (phase, lane or there.lane)
         made.insert(0 if repeats and not any(between[:1]) else 1, _attached(note, there))
-    return made
+    return [*_agreed(note, today), *made]
+
+
+def _agreed(note: Note, today: date) -> list[NoteChoice]:
+    """Return the agreement that this note is, where its words say that somebody will do something."""
+    # Its patterns take a moment to make, which not every session needs.
+    from klantroutes.suggesting.promise import promise_in
+
+    promise = promise_in(note.text, today)
+    if promise is None:
+        return []
+    due = f"voor {date_in_words(promise.due)}" if promise.due else "dag nog open"
+    words = f"Afspraak: {promise.owner or 'wie nog open'}, {due}"
+    return [NoteChoice(words, "afspraak", "agreement", edits.note_to_agreement(note.id, today))]
 
 
 def _there(route: Route, note: Note, found: Sequence[Suggestion], phase: Phase | None) -> Step | None:

@@ -93,6 +93,17 @@ def test_the_agendas_take_what_their_name_says(minutes: int) -> None:
         ("Overleg plannen | 12 december", "Overleg plannen", None, "2026-12-12"),
         ("Noor belt de JGZ voor vrijdag", "Noor belt de JGZ voor vrijdag", "Noor", "2026-11-27"),
         ("Iets - met - veel - streepjes", "Iets – met – veel – streepjes", None, None),
+        ("Wat, Henk, eind januari", "Wat", "Henk", "2027-01-31"),
+        ("JGZ bellen,Noor en Jan,voor 1 maart", "JGZ bellen", "Noor en Jan", "2027-03-01"),
+        ("Folder maken, wijkteam, 3-4-2027", "Folder maken", "wijkteam", "2027-04-03"),
+        ("Koffie, thee en koek regelen, Noor, vrijdag", "Koffie, thee en koek regelen", "Noor", "2026-11-27"),
+        ("Folder maken, Noor", "Folder maken", "Noor", None),
+        ("Folder maken, 1 maart", "Folder maken", None, "2027-03-01"),
+        ("Noor belt de JGZ, week 8", "Noor belt de JGZ", "Noor", "2027-02-26"),
+        ("Overleg van 1,5 uur, de gemeente, eind mei", "Overleg van 1,5 uur", "de gemeente", "2027-05-31"),
+        ("Eerst bellen, dan mailen na 1 maart", "Eerst bellen, dan mailen na 1 maart", None, "2027-03-01"),
+        ("Folder maken, en ook een kaart", "Folder maken, en ook een kaart", None, None),
+        ("JGZ, of anders Noor, bellen — Henk", "JGZ, of anders Noor, bellen", "Henk", None),
     ],
 )
 def test_a_line_says_what_who_and_when(line: str, text: str, owner: str | None, due: str | None) -> None:
@@ -103,3 +114,9 @@ def test_a_line_says_what_who_and_when(line: str, text: str, owner: str | None, 
 
 def test_an_empty_line_says_nothing() -> None:
     assert agreement_in(" — ", "a1", TODAY) is None
+
+
+def test_only_commas_are_words_as_any_other() -> None:
+    made = agreement_in(",,", "a1", TODAY)
+    assert made is not None
+    assert (made.text, made.owner, made.due) == (",,", None, None)

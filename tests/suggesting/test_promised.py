@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klantroutes.suggesting.promised import due_in, owner_in
+from klantroutes.suggesting.due import due_in
+from klantroutes.suggesting.owner import owner_in
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -27,6 +28,9 @@ TODAY = date(2026, 11, 22)  # a Sunday
         ("De huisarts belt", None),
         ("Moeder belt zelf", None),
         ("fatima belt", None),
+        ("gemeente regelt ruimte", "gemeente"),
+        ("De werkgroep plant een overleg", "werkgroep"),
+        ("Voor 1 maart belt Fatima de JGZ", "Fatima"),
         ("", None),
     ],
 )
@@ -49,6 +53,21 @@ def test_owner(text: str, owner: str | None) -> None:
         ("op zondag", "2026-11-29"),
         ("morgen mailen", "2026-11-23"),
         ("voor 29 februari", "2028-02-29"),
+        ("begin maart", "2027-03-10"),
+        ("begin november", "2027-11-10"),
+        ("medio november", "2027-11-15"),
+        ("eind november", "2026-11-30"),
+        ("klaar in april", "2027-04-30"),
+        ("voor april", "2027-03-31"),
+        ("eind van de maand", "2026-11-30"),
+        ("volgende maand", "2026-12-31"),
+        ("deze week nog", "2026-11-22"),
+        ("volgende week", "2026-11-27"),
+        ("ruimte regelen, week 8", "2027-02-26"),
+        ("voor week 8", "2027-02-19"),
+        ("eind week 53", "2027-01-01"),
+        ("huisbezoek in week 20 van de zwangerschap", None),
+        ("week 60", None),
         ("op 31-2-2027", None),
         ("3/4 van de ouders", None),
         ("rond 20 weken", None),

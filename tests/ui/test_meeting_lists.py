@@ -60,8 +60,9 @@ def test_a_row_is_changed_in_place_and_thrown_away(window: MainWindow, qtbot: Qt
     assert window.desk.meeting.tabs[0].accessibleName() == "Besluiten, 0"
 
 
-def test_an_agreement_in_one_line(window: MainWindow, qtbot: QtBot) -> None:
-    typed(window, 1, "JGZ bellen - Noor - 3-4-2027", qtbot)
+@pytest.mark.parametrize("line", ["JGZ bellen - Noor - 3-4-2027", "JGZ bellen, Noor, 3 april 2027"])
+def test_an_agreement_in_one_line(window: MainWindow, line: str, qtbot: QtBot) -> None:
+    typed(window, 1, line, qtbot)
     [made] = window.desk.session.route.agreements or ()
     assert (made.text, made.owner, made.due) == ("JGZ bellen", "Noor", "2027-04-03")
     [row] = window.desk.meeting.agreements.shown()

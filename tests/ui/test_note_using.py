@@ -372,3 +372,25 @@ def test_a_handover_that_is_named_comes_between_the_two(window: MainWindow, qtbo
     assert len(route.steps) == len(_STEPS)
     assert note(window, name).step == "over"
     assert route.by_id["over"].description == "overdracht van verloskundige naar JGZ is koud"
+
+
+def test_a_promise_is_offered_as_an_agreement_first(window: MainWindow, qtbot: QtBot) -> None:
+    name, steps = noted(window, "Bo belt Lefier voor 1 februari 2027"), window.desk.session.route.steps
+    hold(view_of(window), place_of(view_of(window), name), field(window, "na", "medisch"))
+    assert window.desk.canvas.scene.preview.label == "Afspraak"
+    view_of(window).cancel()
+    drag(view_of(window), place_of(view_of(window), name), field(window, "na", "medisch"))
+    assert menu().actions()[0].text().startswith("1   Afspraak: Bo, voor 1 februari 2027")
+    qtbot.keyClick(menu(), Qt.Key.Key_Return)
+    [made] = window.desk.session.route.agreements or ()
+    assert (made.owner, made.due) == ("Bo", "2027-02-01")
+    assert note(window, name).resolved
+    assert window.desk.session.route.steps == steps
+    assert window.desk.message.label.text().startswith("Afspraak gemaakt")
+
+
+def test_what_names_a_step_is_no_promise(window: MainWindow) -> None:
+    window.desk.canvas.go_to([noted(window, "Noor belt de huisarts voor 1 maart")])
+    window.actions_by_id["note_step"].trigger()
+    assert menu().choices[0].catalogue == "huisarts"
+    assert not any(one.kind == "agreement" for one in menu().choices)

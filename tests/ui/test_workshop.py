@@ -193,7 +193,7 @@ def decide_and_agree(hands: Keyboard) -> None:
         hands.line(text)
     hands.tab_to("Besluiten, 2", back=True)
     hands.key(KEY.Key_Right)
-    hands.tab_to("Wat — wie — voor wanneer")
+    hands.tab_to("Wat, wie, voor wanneer")
     for text in PROMISES:
         hands.line(text)
     made = (hands.route.agreements or ())[-len(PROMISES) :]

@@ -14,6 +14,7 @@ from klantroutes.layout.geometry import Point
 from .aligning import aligned
 from .locks import locked_among, movable
 from .navigation import Navigation
+from .note_room import with_hung
 from .placing import Placing, move_edit
 from .scene import RouteScene
 from .walking import Direction, before, neighbours
@@ -115,7 +116,7 @@ def _nudge(scene: RouteScene, direction: Direction, by: int) -> None:
     before = {name: rect.centre for name, rect in there.items() if rect is not None}
     after = {name: Point(at.x + direction[0] * by, at.y + direction[1] * by) for name, at in before.items()}
     if after:
-        scene.perform(move_edit(Placing(drawing, before, after)))
+        scene.perform(with_hung(scene, move_edit(Placing(drawing, before, after))))
     elif held:
         scene.refused.emit(held_words(scene.route, held[0]))
 
@@ -130,7 +131,7 @@ def _remove(view: Keyed) -> bool:
 def _align(scene: RouteScene, direction: Direction) -> bool:
     moved = movable(scene, aligned(scene.drawing, scene.selected(), direction))
     if moved:
-        scene.perform(edits.align(moved))
+        scene.perform(with_hung(scene, edits.align(moved)))
     return True
 
 

@@ -1,6 +1,7 @@
 """Notes by theme, by who says it, or by the phase that they seem to be about; free of widgets."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
@@ -52,6 +53,14 @@ def first_named(text: str, phase: str, lane: str) -> str:
     """Return the name of the step that this text most likely means in this cell; empty where it names nothing."""
     found = _suggested(text, phase_called(phase), lane)
     return found[0].label if found else ""
+
+
+def is_promise(text: str) -> bool:
+    """Say whether somebody says here that they will do something, which makes it an agreement."""
+    # As with the words of the catalogue: its patterns take a moment to make.
+    from klantroutes.suggesting.promise import promise_in
+
+    return promise_in(text, date.today()) is not None
 
 
 def phase_called(name: str) -> Phase | None:

@@ -13,6 +13,7 @@ from klantroutes.model.route import Route
 
 from ..canvas.aligning import aligned
 from ..canvas.locks import movable
+from ..canvas.note_room import with_hung
 from ..canvas.walking import Direction
 from ..desk import Desk
 from ..selection_picture import put_picture
@@ -178,7 +179,7 @@ class EditController:
         scene = self._desk.canvas.scene
         moved = movable(scene, aligned(scene.drawing, scene.selected(), direction))
         if moved:
-            self._desk.session.perform(edits.align(moved))
+            self._desk.session.perform(with_hung(scene, edits.align(moved)))
 
     def arrange(self) -> None:
         """Place everything anew that was not placed by hand; the route itself stays as it is."""

@@ -87,7 +87,7 @@ class NoteUseController(QObject):
 
     def _ask(self, note: Note, phase: Phase | None, lane: str | None, at: Point | None) -> None:
         position = Position(x=round(at.x), y=round(at.y)) if at is not None else None
-        choices = note_choices(self._desk.session.route, note, phase, lane, position)
+        choices = note_choices(self._desk.session.route, note, phase, lane, position, date.today())
         menu = StepMenu(choices, self._desk.window)
         menu.pointed.connect(self._look_at)
         menu.taken.connect(lambda choice: self._take(note, choice))
@@ -117,6 +117,9 @@ class NoteUseController(QObject):
     def _take(self, note: Note, choice: NoteChoice) -> None:
         """Do what was chosen; who works through the list goes on with the next note, also when this one stays in it."""
         listed = self._desk.notes.list
+        if choice.kind == "agreement":
+            self._settled(lambda: self.agree(note.id))
+            return
         if choice.step is None:
             self._settled(lambda: self._do(choice.edit))
             return

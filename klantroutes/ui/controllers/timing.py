@@ -6,6 +6,7 @@ from klantroutes.edits.timing import shifted
 from klantroutes.model.period import Period, period_in_full
 
 from ..canvas.locks import locked_among
+from ..canvas.note_room import with_hung
 from ..canvas.on_time import on_time
 from ..desk import Desk
 from ..dialogs.shift_time import ShiftTimeDialog
@@ -47,7 +48,7 @@ class TimeController:
         chosen = {scene.drawing.inside.get(name, name) for name in scene.selected()} & scene.drawing.shapes.keys()
         ids = chosen if len(chosen) > 1 else set(scene.drawing.shapes)
         positions = on_time(scene.drawing, scene.route, ids, locked_among(scene, scene.drawing.shapes))
-        if not positions or self._desk.session.perform(edits.set_on_time(positions)) is None:
+        if not positions or self._desk.session.perform(with_hung(scene, edits.set_on_time(positions))) is None:
             self._desk.session.said.emit("De stappen met een periode staan al op volgorde van tijd.")
 
     def _starts(self) -> dict[str, int]:

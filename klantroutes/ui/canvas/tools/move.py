@@ -9,6 +9,7 @@ from klantroutes.edits.locked import held_words
 from klantroutes.layout.geometry import Point, Rect
 from klantroutes.ui.canvas.grid import cell_at
 from klantroutes.ui.canvas.locks import locked_among
+from klantroutes.ui.canvas.note_room import carried, with_hung
 from klantroutes.ui.canvas.onto_line import line_below, onto_line
 from klantroutes.ui.canvas.placing import Placing, copy_edit, move_edit, path_of
 from klantroutes.ui.canvas.preview import NOTHING, Preview
@@ -52,7 +53,7 @@ class MoveGesture:
         target = self._target(at)
         moved = self._moved(target)
         if not self._copying and not self._pulled():
-            self._scene.lift(moved)
+            self._scene.lift(moved | carried(self._scene, moved))
         self._show(target, self._line(at))
 
     def release(self, at: Pointer) -> None:
@@ -67,9 +68,8 @@ class MoveGesture:
         line = self._line(at)
         self._scene.put_back()
         if moved != self._middles:
-            edit = self._edit(moved)
             known = self._shown()
-            if self._scene.perform(onto_line(edit, self._grabbed, line) if line else edit) and self._copying:
+            if self._scene.perform(self._edit(moved, line)) and self._copying:
                 self._scene.select(name for name in self._shown() if name not in known)
 
     def _shown(self) -> dict[str, None]:
@@ -140,6 +140,9 @@ class MoveGesture:
         path = path_of(drawing, line)
         self._scene.set_preview(Preview(cell=cell, ghost=ghost, label=label, guides=target.guides, path=path))
 
-    def _edit(self, moved: dict[str, Point]) -> Edit:
+    def _edit(self, moved: dict[str, Point], line: str) -> Edit:
         placing = Placing(self._scene.drawing, self._middles, moved)
-        return copy_edit(placing) if self._copying else move_edit(placing)
+        if self._copying:
+            return copy_edit(placing)
+        moving = move_edit(placing)
+        return with_hung(self._scene, onto_line(moving, self._grabbed, line) if line else moving)

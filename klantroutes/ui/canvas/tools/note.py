@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF
 
 from klantroutes.layout.geometry import Point
-from klantroutes.ui.canvas.note_groups import first_named, phase_of
+from klantroutes.ui.canvas.note_groups import first_named, is_promise, phase_of
 from klantroutes.ui.canvas.note_target import Aim, aim, cell_under, shown
 from klantroutes.ui.canvas.preview import NOTHING
 from klantroutes.ui.canvas.scene import RouteScene
@@ -20,6 +20,7 @@ class NoteHold:
         self._note = note
         self._text = next((one.text for one in scene.route.notes or () if one.id == note), "")
         phase_of(self._text)  # Loads the words of the catalogue, so that the first move does not wait for that.
+        self._promised = is_promise(self._text)
         rect = scene.rect_of(note)
         self._home = None if rect is None else cell_under(scene, rect.centre)
 
@@ -31,7 +32,8 @@ class NoteHold:
         """Show what the note becomes here."""
         label = ""
         if target.kind == "cell" and target.cell is not None:
-            label = first_named(self._text, target.cell.phase, target.cell.lane) or "Kies wat het wordt"
+            named = "Afspraak" if self._promised else first_named(self._text, target.cell.phase, target.cell.lane)
+            label = named or "Kies wat het wordt"
         self._scene.notes.fade(self._note, target.kind != "place")
         if target.kind != "place":
             self._scene.set_preview(shown(self._scene, target, label))

@@ -10,6 +10,7 @@ from klantroutes.layout.geometry import Point, Rect
 from klantroutes.model.steps import Position
 from klantroutes.ui.canvas.grid import Cell, cell_at
 from klantroutes.ui.canvas.locks import locked_among
+from klantroutes.ui.canvas.note_room import carried, with_hung
 from klantroutes.ui.canvas.preview import NOTHING, Preview
 from klantroutes.ui.canvas.scene import RouteScene
 
@@ -40,7 +41,8 @@ class SpaceGesture:
             self._across = abs(dx) >= abs(dy)
             self._behind = self._found(wide=at.shift)
         by = self._by(at)
-        self._scene.lift(self._moved(by))
+        moved = self._moved(by)
+        self._scene.lift(moved | carried(self._scene, moved))
         self._scene.set_preview(Preview(cell=self._room(by, wide=at.shift)))
 
     def release(self, at: Pointer) -> None:
@@ -52,7 +54,8 @@ class SpaceGesture:
         self._scene.put_back()
         moved = self._moved(by) | self._further(by)
         if by and moved:
-            self._scene.perform(edits.make_room({n: Position(x=round(p.x), y=round(p.y)) for n, p in moved.items()}))
+            places = {name: Position(x=round(at.x), y=round(at.y)) for name, at in moved.items()}
+            self._scene.perform(with_hung(self._scene, edits.make_room(places)))
 
     def cancel(self) -> None:
         """Put the steps back."""

@@ -17,8 +17,6 @@ from .row_text import ID, TEXT, RowText
 
 TITLE, NOW, MINUTES = range(3)
 _NOW_WIDTH, _MINUTES_WIDTH = 44, 64
-_LEAST = 96
-"""The height, in pixels, below which the panel rather scrolls."""
 _NEAR = 5
 """The minutes that + and - add and take away."""
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -43,7 +41,6 @@ class AgendaList(QTreeWidget):
             "Enter: dit onderdeel nu. Spatie: klaar. F2: naam. + en -: minuten. Insert: erbij. Alt met pijl: schuiven."
         )
         lie_flat(self, 3)
-        self.setMinimumHeight(_LEAST)
         self.itemDoubleClicked.connect(self._open)
         head = self.header()
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
@@ -63,8 +60,23 @@ class AgendaList(QTreeWidget):
         self.itemChanged.connect(self._ticked)
 
     def sizeHint(self) -> QSize:
-        """Return little: the panel gives what there is."""
-        return QSize(0, _LEAST)
+        """Return the height of all parts."""
+        return QSize(0, self.whole())
+
+    def whole(self) -> int:
+        """Return the height, in pixels, at which all parts can be seen."""
+        rows = [self._row(number) for number in range(self.topLevelItemCount())]
+        return sum(self.rowHeight(self.indexFromItem(row)) for row in rows) + 2 * self.frameWidth()
+
+    def least(self) -> int:
+        """Return the height, in pixels, of the present part alone; of the first where the meeting is at none."""
+        row = self._present() or self.topLevelItem(0)
+        return 0 if row is None else self.rowHeight(self.indexFromItem(row)) + 2 * self.frameWidth()
+
+    def _present(self) -> QTreeWidgetItem | None:
+        """Return the row of the part at which the meeting is."""
+        places = [number for number, item in enumerate(self._items) if item.id == self._at]
+        return self.topLevelItem(places[0]) if places else None
 
     # -- showing
 
@@ -173,9 +185,9 @@ class AgendaList(QTreeWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the part where a person is in view."""
+        """Keep the part in view where a person is, or the present one for who is busy elsewhere."""
         super().resizeEvent(event)
-        row = self.currentItem()
+        row = self.currentItem() if self.hasFocus() else self._present() or self.currentItem()
         if row is not None:
             self.scrollToItem(row)
 

@@ -185,6 +185,12 @@ class KeptList(QWidget):
         """Return the rows that are shown."""
         return self._shown
 
+    def whole(self) -> int:
+        """Return the height, in pixels, at which the field and all rows can be seen."""
+        rows = sum(self.rows.sizeHintForRow(number) for number in range(self.rows.count()))
+        above = self.sizeHint().height() - self.rows.sizeHint().height()
+        return above + max(rows + 2 * self.rows.frameWidth(), self.rows.minimumHeight())
+
     def go_to_last(self) -> None:
         """Bring the newest row into view."""
         self.rows.scrollToBottom()

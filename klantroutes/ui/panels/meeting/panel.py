@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from .agenda_list import AgendaList
 from .agenda_words import facts_in_words, meeting_in_words, whole_agenda
 from .clock_face import ClockFace
 from .kept_list import KeptList, KeptRow, KeptWords
+from .shared_room import SharedRoom
 
 DECISIONS, AGREEMENTS, PARKED = range(3)
 _WIDTH = 316
@@ -34,8 +33,8 @@ _NO_AGENDA = "Nog geen agenda. Kies er een bij ‘Werksessie beginnen’, of voe
 _LISTS = (
     KeptWords("Besluiten", "Wat besluit u?", "Besluit", "Laat de stap zien",
               "Nog geen besluiten. Typ er een en druk op Enter."),
-    KeptWords("Afspraken", "Wat — wie — voor wanneer", "Afspraak", "Wie en wanneer…",
-              "Nog geen afspraken. Typ bijvoorbeeld: JGZ bellen — Noor — voor 1 maart.", takes_notes=True),
+    KeptWords("Afspraken", "Wat, wie, voor wanneer", "Afspraak", "Wie en wanneer…",
+              "Nog geen afspraken. Typ bijvoorbeeld: JGZ bellen, Noor, voor 1 maart.", takes_notes=True),
     KeptWords("Geparkeerd", "Wat komt later?", "Geparkeerd briefje", "Terug op de tekening",
               "Niets geparkeerd. Sleep een briefje hierheen, of typ iets.", takes_notes=True, gives_notes=True),
 )  # fmt: skip
@@ -66,7 +65,7 @@ class MeetingPanel(Panel):
         self.lists = tuple(KeptList(words, self) for words in _LISTS)
         self.decisions, self.agreements, self.parked = self.lists
         self.tabs = tuple(QPushButton(words.name, self) for words in _LISTS)
-        self._stack = QStackedWidget(self)
+        self._shared = SharedRoom(self.agenda, self.tabs, self.lists, self)
         self._set_up()
         self._lay_out()
         self.renew_colours()
@@ -87,13 +86,12 @@ class MeetingPanel(Panel):
         for button in (self.lock, self.add, self.more):
             button.setIconSize(QSize(16, 16))
         group = QButtonGroup(self)
-        for number, (tab, part) in enumerate(zip(self.tabs, self.lists, strict=True)):
+        for number, tab in enumerate(self.tabs):
             tab.setProperty("chip", True)
             tab.setCheckable(True)
             tab.setChecked(not number)
             group.addButton(tab)
             tab.clicked.connect(lambda _on=False, number=number: self.turn_to(number))
-            self._stack.addWidget(part)
 
     def _lay_out(self) -> None:
         """Put everything below each other; where the window is too low for that, the panel scrolls."""
@@ -117,13 +115,7 @@ class MeetingPanel(Panel):
         above.setStretch(1, 1)
         layout.addLayout(above)
         layout.addLayout(row(self.none))
-        inset = QHBoxLayout()
-        inset.setContentsMargins(12, 0, 4, 0)
-        inset.addWidget(self.agenda)
-        layout.addLayout(inset, 3)
-        layout.addSpacing(4)
-        layout.addLayout(row(*self.tabs, loose=True))
-        layout.addWidget(self._stack, 2)
+        layout.addWidget(self._shared, 1)
 
     # -- showing
 
@@ -144,6 +136,7 @@ class MeetingPanel(Panel):
         self.agenda.show_agenda(items, self._clock.at)
         self.face.renew()
         self.face.show_next(items)
+        self._shared.share()
 
     def show_lists(self, rows: Sequence[Sequence[KeptRow]]) -> None:
         """Show decisions, agreements and what is parked, with how many there are on their heads."""
@@ -152,17 +145,20 @@ class MeetingPanel(Panel):
             name = part.words.name
             tab.setText(f"{name} {len(held)}" if held else name)
             tab.setAccessibleName(f"{name}, {len(held)}")
+        self._shared.share()
 
     def turn_to(self, number: int) -> None:
         """Show this list."""
         self.tabs[number].setChecked(True)
-        self._stack.setCurrentIndex(number)
+        self._shared.stack.setCurrentIndex(number)
+        self._shared.use_lists()
+        self._shared.share()
 
     def takes_at(self, place: QPoint) -> int | None:
         """Return the list that takes a note at this place on the screen, on its head too; None where none does."""
         if not self.isVisible():
             return None
-        parts = [*enumerate(self.tabs), (self._stack.currentIndex(), self._stack)]
+        parts = [*enumerate(self.tabs), (self._shared.stack.currentIndex(), self._shared.stack)]
         for number, part in parts:
             if self.lists[number].words.takes_notes and part.rect().contains(part.mapFromGlobal(place)):
                 return number

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ...icons import text_icon
 from ...note_choices import NoteChoice
 
+_ICONS = {"agreement": "check"}
+"""The signs of what is no kind of step."""
+
 
 class StepMenu(QMenu):
     """Shows the choices with the first one ready; `pointed` carries the choice that a person looks at, or None."""
@@ -24,7 +27,7 @@ class StepMenu(QMenu):
         self.choices = tuple(choices)
         self.setAccessibleName("Wat wordt dit briefje?")
         for number, one in enumerate(choices, 1):
-            action = self._row(f"{number}   {one.words}", text_icon(one.kind), one.second)
+            action = self._row(f"{number}   {one.words}", text_icon(_ICONS.get(one.kind, one.kind)), one.second)
             action.hovered.connect(lambda one=one: self.pointed.emit(one))
             action.triggered.connect(lambda _checked=False, one=one: self.taken.emit(one))
         self._numbered = self.actions()
