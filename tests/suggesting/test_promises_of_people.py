@@ -5,12 +5,17 @@ from time import perf_counter
 
 from forty_notes import FORTY
 from forty_other_notes import FORTY_OTHERS
+from hypothesis import given
+from hypothesis import strategies as st
 from later_promised_notes import LATER_PROMISED, LATER_STEPS
 from promised_notes import PROMISED, STEPS
 
 from klantroutes.suggesting.promise import Promise, promise_in
 
 TODAY = date(2026, 11, 22)
+_SAID = (
+    "Noor gaat regelen belt voor van de en Jan , : ? @Bo actie: week 8 53 eind maart uit na zoekt vraagt gemeente we"
+)
 
 
 def missed(notes: tuple[tuple[str, str, str], ...]) -> list[str]:
@@ -63,3 +68,10 @@ def test_a_task_with_a_day_is_one_of_nobody_yet() -> None:
     assert promise_in("notulen rondsturen, uiterlijk 3-2-2027", TODAY) == Promise(None, "2027-02-03")
     assert promise_in("notulen rondsturen", TODAY) is None
     assert promise_in("actie: ruimte regelen", TODAY) == Promise(None, None)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(_SAID.split()), max_size=20).map(" ".join)))
+def test_any_text_is_a_promise_with_a_day_or_none(text: str) -> None:
+    found = promise_in(text, TODAY)
+    assert found is None or found.due is None or date.fromisoformat(found.due)
+    assert found == promise_in(text, TODAY)
