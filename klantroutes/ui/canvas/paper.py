@@ -157,6 +157,7 @@ class Paper(QGraphicsView):
         if self._swift.active and not far:
             self._swift.paint(event.rect())
             return
+        self._far.look(self.scene_shown, self.navigation.scale if far and not self._swift.active else None)
         if far and self.is_large:
             self._paint_batches(event)
         else:

@@ -72,7 +72,8 @@ class RouteScene(QGraphicsScene):
         self.addItem(self._ghost)
         self.above: list[Callable[[QPainter], None]] = []  # what others lay over the batches of a large route
         self._selected: dict[str, None] = {}
-        self._marks: dict[str, Mark] = {}
+        self.marks: dict[str, Mark] = {}
+        """The mark of each step and line that a finding names."""
         self._hovered: ShapeItem | None = None
         self._lifted: tuple[set[str], set[str]] = (set(), set())
         self.hidden = Hidden()
@@ -102,7 +103,7 @@ class RouteScene(QGraphicsScene):
         self.bonds.show_bonds(self.shown, drawing)
         self.setSceneRect(qrect(united([drawing.bounds, *self.notes.rects()]).grown(MARGIN)))
         self.forget_hover()
-        dressed = bool(self._selected or self._marks)
+        dressed = bool(self._selected or self.marks)
         self._keep_existing()
         if dressed:
             self._dress(touched)
@@ -207,8 +208,8 @@ class RouteScene(QGraphicsScene):
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Show the mark of the most serious finding at each element that a finding names."""
         marks = marks_of(findings)
-        touched = {name for name in marks.keys() | self._marks.keys() if marks.get(name) != self._marks.get(name)}
-        self._marks = marks
+        touched = {name for name in marks.keys() | self.marks.keys() if marks.get(name) != self.marks.get(name)}
+        self.marks = marks
         self._dress(self._owners(touched))
 
     # -- walking a client
@@ -296,7 +297,7 @@ class RouteScene(QGraphicsScene):
     def paint_signs(self, painter: QPainter) -> None:
         """Paint selection, ports, marks and the preview: what stands above the overview."""
         scale = painter.worldTransform().m11()
-        for name in self._owners([*self._selected, *self._marks]):
+        for name in self._owners([*self._selected, *self.marks]):
             item = self.projection.shapes.get(name) or self.projection.wires.get(name)
             if item is not None:
                 painter.save()
@@ -319,10 +320,10 @@ class RouteScene(QGraphicsScene):
             if shape is not None:
                 own = (name, *shape.shape_shown.rows)
                 shape.set_chosen(frozenset(one for one in own if one in self._selected))
-                shape.set_marks({one: self._marks[one] for one in own if one in self._marks})
+                shape.set_marks({one: self.marks[one] for one in own if one in self.marks})
             elif (wire := self.projection.wires.get(name)) is not None:
                 wire.set_chosen(name in self._selected)
-                wire.set_mark(self._marks.get(name))
+                wire.set_mark(self.marks.get(name))
 
     def _keep_existing(self) -> None:
         left = {name: None for name in self._selected if self.knows(name)}

@@ -48,6 +48,8 @@ class ShapeItem(QGraphicsItem):
         self._bounds = QRectF()
         self.chosen: frozenset[str] = frozenset()
         self.marks = _NO_MARKS
+        self.mark_is_elsewhere = False
+        """Whether the mark of the step itself stands at its name, which is shown large above it."""
         self.hovered = False
         self._place(shape)
 
@@ -112,6 +114,8 @@ class ShapeItem(QGraphicsItem):
         if self.hovered:
             self._paint_ports(painter)
         for name, mark in self.marks.items():
+            if self.mark_is_elsewhere and name == self.shape_shown.id:
+                continue
             draw_mark(painter, self._corner(name), mark, self._theme, scale)
 
     def _place(self, shape: Shape) -> None:

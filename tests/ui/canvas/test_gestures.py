@@ -14,6 +14,7 @@ from klantroutes.ui.canvas.far_names import names
 from klantroutes.ui.canvas.grid import grid_rect
 from klantroutes.ui.canvas.hiding import Hidden
 from klantroutes.ui.canvas.label_editor import LabelEditor
+from klantroutes.ui.canvas.marks import Mark
 from klantroutes.ui.canvas.navigation import LARGEST_WHOLE
 from klantroutes.ui.canvas.view import RouteView
 
@@ -273,15 +274,15 @@ def test_dots_show_where_steps_are_drawn_to(view: RouteView) -> None:
 def test_names_can_be_read_from_far(view: RouteView) -> None:
     view.zoom_to(0.3)
     found = names(view.scene_shown, 0.3)
-    assert "Verloskundige" in [words for _place, words in found]
-    assert not any(one.overlaps(other) for one, _a in found for other, _b in found if one is not other)
+    assert "Verloskundige" in [one.words for one in found]
+    assert not any(one.rect.overlaps(other.rect) for one in found for other in found if one is not other)
 
 
 @pytest.mark.parametrize("scale", [0.2, 0.3, 0.5])
 def test_names_from_far_stay_on_the_board(view: RouteView, scale: float) -> None:
     board, found = grid_rect(view.scene_shown.drawing), names(view.scene_shown, scale)
     assert found
-    assert all(board.x <= place.x and place.right <= board.right + 0.01 for place, _words in found)
+    assert all(board.x <= one.rect.x and one.rect.right <= board.right + 0.01 for one in found)
 
 
 def test_a_wheel_turn_is_told_so_that_one_may_ask(view: RouteView, qtbot: QtBot) -> None:
@@ -302,3 +303,15 @@ def test_alt_while_dragging_leaves_the_grid(view: RouteView, document: OpenRoute
     before = view.scene_shown.drawing
     assert before.shapes["arts"].rect.x - (start.x - 12) == pytest.approx(43, abs=1)
     assert document.undo_name == "stap verplaatst"
+
+
+def test_a_mark_stays_on_a_name_from_far(view: RouteView, document: OpenRoute) -> None:
+    view.zoom_to(0.3)
+    name = next(one for one in names(view.scene_shown, 0.3) if one.step in document.route.by_id)
+    before = view.grab().toImage()
+    corner = view.mapFromScene(QPointF(name.rect.x, name.rect.y)) + view.viewport().pos()
+    view.scene_shown.marks[name.step] = Mark("fout", False)
+
+    view.viewport().update()
+
+    assert view.grab().toImage().pixelColor(corner) != before.pixelColor(corner)
