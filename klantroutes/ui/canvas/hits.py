@@ -65,6 +65,8 @@ def hits(items: Iterable[object], point: Point, scale: float) -> list[Hit]:
             hit = shape_hit(item.shape_shown, point)
             if hit is not None:
                 found.append(hit)
+            if hit is not None and hit.kind == "row":
+                found.append(Hit("step", hit.owner, hit.owner))
         elif isinstance(item, NoteItem):
             if inside(item.rect, point):
                 found.append(Hit("note", item.id, item.id))

@@ -84,6 +84,16 @@ def test_alt_and_a_click_select_what_lies_below(view: RouteView, document: OpenR
     assert seen[2] == seen[0]
 
 
+def test_alt_and_a_click_on_a_service_reach_its_card(view: RouteView) -> None:
+    row, card = next(iter(view.scene_shown.drawing.inside.items()))
+    rect = view.scene_shown.rect_of(row)
+    assert rect is not None
+
+    for name in (row, card):
+        click(view, rect.centre, keys=ALT)
+        assert view.scene_shown.selected() == [name]
+
+
 @pytest.mark.parametrize("keys", [ALT, CONTROL])
 def test_a_drag_with_alt_or_control_leaves_a_copy(
     view: RouteView, document: OpenRoute, keys: Qt.KeyboardModifier

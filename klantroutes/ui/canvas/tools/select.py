@@ -55,7 +55,7 @@ class SelectTool:
             self._scene.select(self._together(hit))
             on_release = _nothing
         if pulled:
-            return MoveGesture(self._scene, at, hit.id, [hit.id], _nothing)
+            return MoveGesture(self._scene, at, hit.id, [hit.id], on_release if at.alt else _nothing)
         names = self._with(hit)
         if names == [hit.id] and hit.kind == "note" and not (at.control or at.alt):
             return NoteGesture(self._scene, at, hit.id, on_release)
