@@ -85,7 +85,7 @@ def closed(edges: Sequence[tuple[float, float]], shapes: Iterable[Rect]) -> tupl
     above = Rect(left, -_ABOVE, right - left, _ABOVE + HEADING + _RULER + _BELOW)
     beside = Rect(left - _ABOVE, -_ABOVE, _ABOVE - _NAMES, 10 * _ABOVE)
     standing = list(shapes)
-    return tuple(room for room in (above, beside) if not any(room.grown(HEADING / 2).overlaps(one) for one in standing))
+    return tuple(room for room in (above, beside) if not any(map(room.grown(HEADING / 2).overlaps, standing)))
 
 
 def rows(route: Route, edges: Sequence[tuple[float, float]]) -> tuple[Row, ...]:
