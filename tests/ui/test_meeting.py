@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QTreeW
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
+from klantroutes.model.steps import Professional
 from klantroutes.model.workshop import AgendaItem
+from klantroutes.ui.canvas.grid import grid_rect
 from klantroutes.ui.canvas.spotlight import DIMMED
 from klantroutes.ui.dialogs.meeting_begin import MeetingDialog
 from klantroutes.ui.main_window import MainWindow
@@ -211,6 +213,20 @@ def test_a_phase_comes_into_view(window: MainWindow) -> None:
     assert seen.left() <= column.left
     assert seen.right() >= column.right
     assert window.desk.status.slider.value() == round(view.scale_shown * 100)
+
+
+def test_a_phase_in_view_wastes_no_room_beside_the_board(window: MainWindow) -> None:
+    window.resize(1900, 1000)
+    scene, view = window.desk.canvas.scene, window.desk.canvas.view
+    low = Professional(id="laag", kind="professional", label="Buurt", phase="voor", lane=scene.route.rows[-1].id)
+    window.desk.session.perform(edits.add_step(low))
+    for phase in ("voor", "tijdens", "na"):
+        about(window, phase)
+        seen = view.mapToScene(view.viewport().rect()).boundingRect()
+        board, air = grid_rect(scene.drawing), 60 / view.scale_shown
+        assert seen.top() >= board.y - air
+        assert seen.left() >= board.x - air
+        assert seen.left() <= board.x or seen.right() <= board.right + air
 
 
 def test_handovers_light_up_and_go_out_at_the_next_part(window: MainWindow) -> None:

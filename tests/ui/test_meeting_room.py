@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from klantroutes import edits
 from klantroutes.model.workshop import AgendaItem
@@ -87,3 +87,15 @@ def test_a_phase_without_steps_shows_the_whole_board(open_window: OpenWindow) ->
     window.controllers.meeting.next()
     shown = window.desk.canvas.view.exposed(window.desk.canvas.view.viewport().rect())
     assert shown.contains(qrect(grid_rect(window.desk.canvas.scene.drawing)))
+
+
+def test_nothing_in_the_panel_is_cut_beside_its_scroll_bar(window: MainWindow) -> None:
+    window.desk.session.perform(edits.set_agenda([AgendaItem(id=f"a{n}", title="Deel", minutes=5) for n in range(12)]))
+    window.controllers.meeting.show()
+    window.controllers.meeting.next()
+    QApplication.processEvents()
+
+    for area in window.desk.meeting.findChildren(QScrollArea):
+        inner = area.widget()
+        if inner is not None:
+            assert inner.minimumSizeHint().width() <= area.width() - area.verticalScrollBar().sizeHint().width()

@@ -93,6 +93,15 @@ class Navigation:
         self.zoom_to(min(across, down, largest))
         self._view.centerOn(QPointF(rect.centre.x, self._middle(rect)))
 
+    def fit_part(self, part: Rect, whole: Rect) -> None:
+        """Show a part as `fit` does, with as much of the rest around it as there is room for, and no paper for that."""
+        self.fit(part)
+        wide, tall = self._size().width() / self.scale, self._size().height() / self.scale
+        beside, above, below = SIDE_ROOM / self.scale, TOP_ROOM / self.scale, ROOM / self.scale
+        left = _within(part.centre.x - wide / 2, wide, whole.x - beside, whole.right + beside)
+        top = _within(part.y - above, tall, whole.y - above, whole.bottom + below)
+        self._view.centerOn(QPointF(left + wide / 2, top + tall / 2))
+
     def fit_whole(self, rect: Rect) -> None:
         """Show a whole route as large as it can be, up to 125 %, against the names of the lanes."""
         size = self._size()
@@ -130,3 +139,8 @@ class Navigation:
 
     def _size(self) -> QSize:
         return self._view.viewport().size()
+
+
+def _within(start: float, length: float, low: float, high: float) -> float:
+    """Return where a stretch begins that stays between two borders; at the first one when it is too long for that."""
+    return max(low, min(start, high - length))

@@ -8,6 +8,7 @@ from klantroutes.layout.geometry import Rect
 from klantroutes.model.vocabulary import AgendaSubject
 from klantroutes.model.workshop import AgendaItem
 
+from ..canvas.grid import grid_rect
 from ..canvas.places import united
 from ..desk import Desk
 from ..dock import bring_out, dock_of
@@ -57,7 +58,8 @@ class MeetingBoard:
             self._whole()
             return
         tall = united(held).grown(_ROOM)
-        view.navigation.fit(Rect(column.left, tall.y, column.right - column.left, tall.height))
+        part = Rect(column.left, tall.y, column.right - column.left, tall.height)
+        view.navigation.fit_part(part, grid_rect(drawing))
         view.tell_zoom()
 
     def _whole(self) -> None:

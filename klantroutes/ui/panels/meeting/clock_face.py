@@ -84,7 +84,7 @@ class ClockFace(QWidget):
         self.whole = wrapped_label(self)
         self.whole.setProperty("quiet", True)
         self.pause, self.back = QToolButton(self), QToolButton(self)
-        self.more = QPushButton(f"+{MORE} minuten", self)
+        self.more = QPushButton(f"+{MORE} min", self)
         self.forward = QPushButton(self)
         self._set_up()
         self._lay_out()
