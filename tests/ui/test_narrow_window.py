@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from klantroutes import edits
@@ -106,3 +106,13 @@ def test_a_copy_lies_on_a_free_place(open_window: OpenWindow, example: Path) -> 
         copy = scene.drawing.shapes[scene.selected()[0]]
         others = [one.rect for one in scene.drawing.shapes.values() if one.id != copy.id]
         assert not any(copy.rect.overlaps(other) for other in others)
+
+
+def test_the_panels_at_the_right_are_never_narrower_than_what_they_hold(
+    open_window: OpenWindow, example: Path, qtbot: QtBot
+) -> None:
+    window = narrowed(open_window(example), qtbot)
+    for panel in (window.desk.properties, window.desk.findings):
+        for area in panel.findChildren(QScrollArea):
+            inner, bar = area.widget(), area.verticalScrollBar().sizeHint().width()
+            assert inner is None or inner.minimumSizeHint().width() <= panel.minimumWidth() - bar

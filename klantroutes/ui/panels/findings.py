@@ -39,7 +39,7 @@ class FindingsPanel(Panel):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, least=308)
         self.wishes = FindingWishes(self)
         self._report: Report | None = None
         self._limit = FIRST
@@ -69,7 +69,6 @@ class FindingsPanel(Panel):
         numbers.setContentsMargins(8, 0, 4, 0)
         numbers.addWidget(self.standing)
         layout.addLayout(numbers, 1)
-        self.setMinimumWidth(288)
 
     def show_report(self, report: Report) -> None:
         """Show these findings."""

@@ -37,7 +37,7 @@ class PropertiesPanel(Panel):
     """What a field asks for and cannot do itself, such as `care_path.open`."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, least=288)
+        super().__init__(parent, least=308)
         self._session = session
         self._ids: tuple[str, ...] = ()
         self._forms: dict[str, Form] = {}
