@@ -17,6 +17,7 @@ class Dock(QDockWidget):
         self.setAccessibleName(title)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setWidget(panel)
+        self._seen = False
         layout = panel.layout()
         if layout is not None:
             follow_layout(layout)
@@ -46,7 +47,9 @@ class Dock(QDockWidget):
         drawing = window.centralWidget() if isinstance(window, QMainWindow) else None
         if not shown and drawing is not None and self.isAncestorOf(drawing.window().focusWidget()):
             drawing.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.widget().setVisible(shown)
+        # In a closed dock nobody sees the panel, and with it the dock comes back in the height that it had.
+        self._seen = self._seen or shown
+        self.widget().setVisible(shown or (self._seen and self.isHidden()))
 
     def renew_icons(self) -> None:
         """Take the colours that hold now."""

@@ -39,16 +39,21 @@ class MeetingRoom(QObject):
         """Follow the first panel of the meeting that opens, and the last one that closes."""
         on = any(not dock.isHidden() for dock in self._meeting)
         if on and not self._on and self._window.width() < _NARROW:
-            self._fold()
+            # Closing docks while another one opens would leave that one with the least height.
+            was_whole = self._whole_in_view()
+            QTimer.singleShot(0, self, lambda: self._fold(was_whole))
         elif not on:
             self.unfold()
         self._on = on
 
-    def _fold(self) -> None:
-        """Close what is open there; a route that was whole in view is then shown as large as the new room allows."""
+    def _whole_in_view(self) -> bool:
         view, whole = self._desk.canvas.view, qrect(grid_rect(self._desk.canvas.scene.drawing))
-        if view.exposed(view.viewport().rect()).contains(whole):
-            QTimer.singleShot(0, view, view.fit_all)
+        return view.exposed(view.viewport().rect()).contains(whole)
+
+    def _fold(self, was_whole: bool) -> None:
+        """Close what is open there; a route that was whole in view is then shown as large as the new room allows."""
+        if was_whole:
+            QTimer.singleShot(0, self._desk.canvas.view, self._desk.canvas.view.fit_all)
         self._folded = [dock for dock in self._aside if not dock.isHidden() and not dock.isFloating()]
         for dock in self._folded:
             dock.close()

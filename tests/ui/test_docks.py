@@ -1,11 +1,13 @@
 """The panels at the left share one place: one is in front, and the keyboard never gets lost behind a tab."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
-from klantroutes.ui.dock import bring_out
+from klantroutes.ui.dock import bring_out, dock_of
 from klantroutes.ui.main_window import MainWindow
 
 from .conftest import OpenWindow
@@ -101,3 +103,33 @@ def test_who_types_in_a_panel_that_goes_behind_another_is_at_the_drawing(window:
     getattr(window.controllers, panel).show()
     QApplication.processEvents()
     assert window.desk.canvas.isAncestorOf(window.focusWidget())
+
+
+def heights(window: MainWindow) -> list[int]:
+    """Return how high the content of the panels at the right is, once the window has shared its room."""
+    for _ in range(4):
+        QApplication.processEvents()
+    return [window.desk.properties.height(), window.desk.findings.height()]
+
+
+def test_panels_come_back_in_the_height_that_they_had(open_window: OpenWindow, example: Path) -> None:
+    window = open_window(example)
+    before = heights(window)
+    for panel in (window.desk.properties, window.desk.findings):
+        dock = dock_of(panel)
+        assert dock is not None
+        dock.close()
+    heights(window)
+
+    bring_out(window.desk.properties)
+    bring_out(window.desk.findings)
+
+    assert heights(window) == before
+
+
+def test_a_panel_of_the_meeting_has_the_whole_height_in_a_narrow_window(open_window: OpenWindow, example: Path) -> None:
+    window = open_window(example)
+    window.resize(1280, 720)
+    window.controllers.meeting.show()
+    heights(window)
+    assert window.desk.meeting.height() > 0.8 * window.desk.canvas.height()

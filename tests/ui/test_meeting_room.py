@@ -27,7 +27,8 @@ def window(open_window: OpenWindow, example: Path) -> MainWindow:
 
 def aside(window: MainWindow) -> list[bool]:
     """Return whether properties and findings are open."""
-    QApplication.processEvents()
+    for _ in range(4):
+        QApplication.processEvents()
     return [is_open(window.desk.properties), is_open(window.desk.findings)]
 
 
@@ -56,6 +57,7 @@ def test_they_come_back_after_the_last_panel_of_the_meeting(window: MainWindow) 
 
 def test_what_a_person_opens_again_stays_open(window: MainWindow) -> None:
     window.controllers.meeting.show()
+    assert aside(window) == [False, False]
     bring_out(window.desk.properties)
     window.controllers.noting.start()
     assert aside(window) == [True, False]
@@ -72,6 +74,7 @@ def test_a_part_of_the_agenda_opens_what_it_is_about_for_as_long_as_it_lasts(win
     items = [AgendaItem(id="a", title="Wie", about="client"), AgendaItem(id="b", title="Gaten", about="hiaten")]
     window.desk.session.perform(edits.set_agenda([*items, AgendaItem(id="c", title="Klaar")]))
     window.controllers.meeting.show()
+    assert aside(window) == [False, False]
     seen = []
     for _part in range(3):
         window.controllers.meeting.next()
