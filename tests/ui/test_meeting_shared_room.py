@@ -89,5 +89,5 @@ def test_what_a_hand_points_at_stays_until_the_hand_is_done(window: MainWindow, 
     qtbot.mousePress(field, Qt.MouseButton.LeftButton)
     assert field.mapToGlobal(QPoint()) == there
     qtbot.mouseRelease(field, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: field.mapToGlobal(QPoint()).y() < there.y())
-    assert rows_seen(window) >= 5
+    qtbot.waitUntil(lambda: rows_seen(window) >= 5)
+    assert field.mapToGlobal(QPoint()).y() < there.y()
