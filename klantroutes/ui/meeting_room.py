@@ -52,6 +52,8 @@ class MeetingRoom(QObject):
 
     def _fold(self, was_whole: bool) -> None:
         """Close what is open there; a route that was whole in view is then shown as large as the new room allows."""
+        if not self._on:  # The meeting was closed at once.
+            return
         if was_whole:
             QTimer.singleShot(0, self._desk.canvas.view, self._desk.canvas.view.fit_all)
         self._folded = [dock for dock in self._aside if not dock.isHidden() and not dock.isFloating()]

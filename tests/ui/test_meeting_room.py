@@ -63,6 +63,12 @@ def test_what_a_person_opens_again_stays_open(window: MainWindow) -> None:
     assert aside(window) == [True, False]
 
 
+def test_a_meeting_that_is_closed_at_once_folds_nothing(window: MainWindow) -> None:
+    window.controllers.meeting.show()
+    window.controllers.meeting.leave()
+    assert aside(window) == [True, True]
+
+
 def test_a_wide_window_keeps_them(window: MainWindow) -> None:
     window.resize(1920, 1080)
     QApplication.processEvents()
