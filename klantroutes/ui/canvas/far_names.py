@@ -13,6 +13,7 @@ from klantroutes.ui.theme import font
 
 from .grid import grid_rect
 from .marks import draw_mark
+from .places import begins_within
 from .scene import RouteScene
 from .strokes import qrect
 
@@ -84,17 +85,14 @@ def names(scene: RouteScene, scale: float) -> list[FarName]:
         words = _short(scene.route.by_id[name].label)
         middle = scene.drawing.shapes[name].rect.centre
         wide, tall = (text_width(words, SIZE, 600) + 2 * _SIDE) / scale, (SIZE + 6) / scale
-        place = Rect(_within(middle.x - wide / 2, wide, board), middle.y - tall / 2, wide, tall)
+        # Beside the board are the names of the lanes.
+        left = begins_within(middle.x - wide / 2, wide, board.x, board.right)
+        place = Rect(left, middle.y - tall / 2, wide, tall)
         if words and not any(place.overlaps(other.rect) for other in found):
             found.append(FarName(name, place, words))
         if len(found) == _MOST:
             break
     return found
-
-
-def _within(left: float, wide: float, board: Rect) -> float:
-    """Return where a name begins that stays on the board: beside it are the names of the lanes."""
-    return max(board.x, min(left, board.right - wide))
 
 
 def _short(label: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsView
 
 from klantroutes.layout.geometry import Rect
 
+from .places import begins_within
 from .strokes import qrect
 
 SMALLEST, LARGEST = 0.10, 4.0
@@ -98,8 +99,8 @@ class Navigation:
         self.fit(part)
         wide, tall = self._size().width() / self.scale, self._size().height() / self.scale
         beside, above, below = SIDE_ROOM / self.scale, TOP_ROOM / self.scale, ROOM / self.scale
-        left = _within(part.centre.x - wide / 2, wide, whole.x - beside, whole.right + beside)
-        top = _within(part.y - above, tall, whole.y - above, whole.bottom + below)
+        left = begins_within(part.centre.x - wide / 2, wide, whole.x - beside, whole.right + beside)
+        top = begins_within(part.y - above, tall, whole.y - above, whole.bottom + below)
         self._view.centerOn(QPointF(left + wide / 2, top + tall / 2))
 
     def fit_whole(self, rect: Rect) -> None:
@@ -139,8 +140,3 @@ class Navigation:
 
     def _size(self) -> QSize:
         return self._view.viewport().size()
-
-
-def _within(start: float, length: float, low: float, high: float) -> float:
-    """Return where a stretch begins that stays between two borders; at the first one when it is too long for that."""
-    return max(low, min(start, high - length))

@@ -35,3 +35,8 @@ def united(rects: Sequence[Rect]) -> Rect:
     left, top = min([rect.x for rect in rects]), min([rect.y for rect in rects])
     right, bottom = max([rect.right for rect in rects]), max([rect.bottom for rect in rects])
     return Rect(left, top, right - left, bottom - top)
+
+
+def begins_within(start: float, length: float, low: float, high: float) -> float:
+    """Return where a stretch begins that stays between two borders; at the first one when it is too long for that."""
+    return max(low, min(start, high - length))
